@@ -1,0 +1,1 @@
+//! One file per foreign format, in and out.

@@ -1,0 +1,1 @@
+//! One SQLite file that belongs to the athlete: migrations, tables, undo, backups.

@@ -1,0 +1,1 @@
+//! Numbers from records: usuals, spreads, weekly means.

@@ -1,0 +1,3 @@
+fn main() {
+    freshlegs_shell::run()
+}
