@@ -116,3 +116,118 @@ impl Entry {
         }
     }
 }
+
+impl Goal {
+    /// All three, in the order of the form.
+    pub const ALL: [Goal; 3] = [Goal::Kept, Goal::Partly, Goal::NotToday];
+
+    /// The name as stored and as on the command line, for example `not-today`.
+    pub const fn name(self) -> &'static str {
+        match self {
+            Goal::Kept => "kept",
+            Goal::Partly => "partly",
+            Goal::NotToday => "not-today",
+        }
+    }
+}
+
+impl SkipReason {
+    /// All six, in the order they are offered.
+    pub const ALL: [SkipReason; 6] = [
+        SkipReason::Ill,
+        SkipReason::Injured,
+        SkipReason::Travel,
+        SkipReason::Life,
+        SkipReason::Weather,
+        SkipReason::NoWish,
+    ];
+
+    /// The name as stored and as on the command line, for example `no-wish`.
+    pub const fn name(self) -> &'static str {
+        match self {
+            SkipReason::Ill => "ill",
+            SkipReason::Injured => "injured",
+            SkipReason::Travel => "travel",
+            SkipReason::Life => "life",
+            SkipReason::Weather => "weather",
+            SkipReason::NoWish => "no-wish",
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use proptest::prelude::*;
+
+    use super::*;
+
+    fn read(text: &str) -> Result<Entry, String> {
+        serde_json::from_str(text).map_err(|fault| fault.to_string())
+    }
+
+    #[test]
+    fn an_unanswered_question_is_unknown_not_zero() {
+        let entry = read(r#"{"day":"2026-11-26","kind":"max_velocity"}"#).unwrap();
+        assert_eq!(entry, Entry::blank("2026-11-26".parse().unwrap(), Kind::MaxVelocity));
+    }
+
+    #[test]
+    fn what_is_off_its_scale_stays_outside_with_a_sentence() {
+        let cases = [
+            (r#"{"day":"2026-11-26","kind":"play","effort":11}"#, "effort goes from 0 to 10, not 11"),
+            (r#"{"day":"2026-11-26","kind":"play","keenness":-6}"#, "keenness goes from -5 to 5, not -6"),
+            (r#"{"day":"2026-11-26","kind":"play","minutes":0}"#, "a session lasts 1 to 1440 minutes, not 0"),
+            (r#"{"day":"2026-02-30","kind":"play"}"#, "“2026-02-30” is not a date"),
+            (r#"{"day":"2026-11-26","kind":"jog"}"#, "unknown variant `jog`"),
+            (r#"{"day":"2026-11-26","kind":"play","note":"  "}"#, "a text here has 1 to 4000 characters, not 0"),
+            (r#"{"day":"2026-11-26","kind":"play","mood":3}"#, "unknown field `mood`"),
+        ];
+        for (text, sentence) in cases {
+            let said = read(text).unwrap_err();
+            assert!(said.contains(sentence), "{text} was refused with “{said}”");
+        }
+    }
+
+    #[test]
+    fn names_are_the_ones_that_are_stored() {
+        for goal in Goal::ALL {
+            assert_eq!(serde_json::to_value(goal).unwrap(), goal.name());
+        }
+        for reason in SkipReason::ALL {
+            assert_eq!(serde_json::to_value(reason).unwrap(), reason.name());
+        }
+    }
+
+    prop_compose! {
+        fn entries()(
+            days in 0i64..40_000, kind in 0usize..17, effort in proptest::option::of(0i64..=10),
+            quality in proptest::option::of(0i64..=10), keenness in proptest::option::of(-5i64..=5),
+            pain in proptest::option::of((0i64..=10, proptest::option::of("[a-zé ]{0,20}x"))),
+            note in proptest::option::of("\\PC{0,60}x"), minutes in proptest::option::of(1i64..=1440),
+            goal in proptest::option::of(0usize..3), early in proptest::bool::ANY,
+        ) -> Entry {
+            Entry {
+                keenness: keenness.map(|n| Keenness::try_from(n).unwrap()),
+                effort: effort.map(|n| Effort::try_from(n).unwrap()),
+                quality: quality.map(|n| Quality::try_from(n).unwrap()),
+                goal: goal.map(|n| Goal::ALL[n]),
+                pain: pain.map(|(level, place)| PainReport {
+                    level: Pain::try_from(level).unwrap(),
+                    place: place.map(|text| Words::try_from(text).unwrap()),
+                }),
+                note: note.map(|text| Words::try_from(text).unwrap()),
+                minutes: minutes.map(|n| Minutes::try_from(n).unwrap()),
+                ended: if early { Ended::StoppedEarly } else { Ended::Whole },
+                ..Entry::blank(Day::MIN.plus(days), Kind::ALL[kind])
+            }
+        }
+    }
+
+    proptest! {
+        #[test]
+        fn written_and_read_back_an_entry_is_the_same(entry in entries()) {
+            let text = serde_json::to_string(&entry).unwrap();
+            prop_assert_eq!(read(&text), Ok(entry));
+        }
+    }
+}

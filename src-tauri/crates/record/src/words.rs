@@ -43,3 +43,31 @@ impl From<Words> for String {
         words.0
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn check(typed: &str, refusal: Option<TooLong>) {
+        assert_eq!(Words::try_from(typed.to_owned()).err(), refusal, "{} characters", typed.chars().count());
+    }
+
+    #[test]
+    fn words_have_at_least_one_that_is_not_a_blank() {
+        check("The last fly felt like rolling downhill.", None);
+        check("", Some(TooLong { given: 0 }));
+        check(" \t\n ", Some(TooLong { given: 0 }));
+    }
+
+    #[test]
+    fn characters_are_counted_not_bytes() {
+        check(&"ü".repeat(Words::MOST), None);
+        check(&"ü".repeat(Words::MOST + 1), Some(TooLong { given: Words::MOST + 1 }));
+    }
+
+    #[test]
+    fn words_are_kept_exactly_as_typed() {
+        let typed = "  two lines,\nand <b>a tag</b> \u{200f}";
+        assert_eq!(Words::try_from(typed.to_owned()).map(String::from).as_deref(), Ok(typed));
+    }
+}
