@@ -1,0 +1,126 @@
+//! Typst's world: one template, one file of values, our own font, and nothing else.
+//!
+//! Library, fonts and template are made once; a page only brings its values. There is no file
+//! system and no clock here, so the template cannot reach either.
+
+use std::sync::LazyLock;
+
+use typst::diag::{FileError, FileResult, SourceDiagnostic, Warned};
+use typst::foundations::{Bytes, Datetime, Duration, Smart};
+use typst::syntax::{FileId, RootedPath, Source, VirtualPath, VirtualRoot};
+use typst::text::{Font, FontBook};
+use typst::utils::LazyHash;
+use typst::{Library, LibraryExt, World};
+use typst_layout::PagedDocument;
+use typst_pdf::{PdfOptions, PdfStandard, PdfStandards};
+
+use crate::PrintFault;
+use crate::sheet::Sheet;
+
+const FACES: [&[u8]; 4] = [
+    include_bytes!("../../../../ui/vendor/fonts/Inter_400Regular.ttf"),
+    include_bytes!("../../../../ui/vendor/fonts/Inter_600SemiBold.ttf"),
+    include_bytes!("../../../../ui/vendor/fonts/Inter_700Bold.ttf"),
+    include_bytes!("../../../../ui/vendor/fonts/Inter_700Bold_Italic.ttf"),
+];
+
+/// The template's files; the first is the page, the others are drawn or measured for it.
+const TEMPLATE: [(&str, &str); 1] = [("week.typ", include_str!("../templates/week.typ"))];
+
+/// Where the template finds its values.
+const VALUES: &str = "week.json";
+
+/// What does not change from page to page.
+struct Press {
+    library: LazyHash<Library>,
+    book: LazyHash<FontBook>,
+    fonts: Vec<Font>,
+    sources: Vec<Source>,
+    values: Option<FileId>,
+}
+
+static PRESS: LazyLock<Press> = LazyLock::new(|| {
+    let fonts: Vec<Font> = FACES.iter().filter_map(|face| Font::new(Bytes::new(*face), 0)).collect();
+    let sources = TEMPLATE.iter().filter_map(|(name, text)| Some(Source::new(file(name)?, (*text).to_owned())));
+    Press {
+        library: LazyHash::new(Library::default()),
+        book: LazyHash::new(FontBook::from_fonts(&fonts)),
+        sources: sources.collect(),
+        values: file(VALUES),
+        fonts,
+    }
+});
+
+/// Sets one sheet and makes the PDF of it.
+pub fn set(sheet: &Sheet) -> Result<Vec<u8>, PrintFault> {
+    let values = serde_json::to_vec(sheet).map_err(|fault| PrintFault::Set(fault.to_string()))?;
+    let page = Page { press: &PRESS, values: Bytes::new(values) };
+    let Warned { output, .. } = typst::compile::<PagedDocument>(&page);
+    let document = output.map_err(|faults| refused(&faults))?;
+    if document.pages().len() != 1 {
+        return Err(PrintFault::Pages(document.pages().len()));
+    }
+    let standards =
+        PdfStandards::new(&[PdfStandard::Ua_1]).map_err(|fault| PrintFault::Set(fault.message().to_string()))?;
+    let creator = Smart::Custom(Some("Freshlegs".to_owned()));
+    let options = PdfOptions { standards, creator, ..PdfOptions::default() };
+    let pdf = typst_pdf::pdf(&document, &options).map_err(|faults| refused(&faults));
+    // What typst remembers of this page would only help if the very same week were printed at once again.
+    typst::comemo::evict(1);
+    pdf
+}
+
+/// Whether the page's font can show a letter.
+pub fn has_letter(letter: char) -> bool {
+    PRESS.fonts.first().is_some_and(|font| font.info().coverage.contains(letter.into()))
+}
+
+/// The world of one page.
+struct Page {
+    press: &'static Press,
+    values: Bytes,
+}
+
+impl World for Page {
+    fn library(&self) -> &LazyHash<Library> {
+        &self.press.library
+    }
+
+    fn book(&self) -> &LazyHash<FontBook> {
+        &self.press.book
+    }
+
+    fn main(&self) -> FileId {
+        // The template is embedded, so its first file is always there; the other arm only spares a panic.
+        self.press.sources.first().map_or_else(|| Source::detached("").id(), Source::id)
+    }
+
+    fn source(&self, id: FileId) -> FileResult<Source> {
+        self.press.sources.iter().find(|source| source.id() == id).cloned().ok_or_else(|| absent(id))
+    }
+
+    fn file(&self, id: FileId) -> FileResult<Bytes> {
+        if Some(id) == self.press.values { Ok(self.values.clone()) } else { Err(absent(id)) }
+    }
+
+    fn font(&self, index: usize) -> Option<Font> {
+        self.press.fonts.get(index).cloned()
+    }
+
+    fn today(&self, _: Option<Duration>) -> Option<Datetime> {
+        None
+    }
+}
+
+fn file(name: &str) -> Option<FileId> {
+    Some(RootedPath::new(VirtualRoot::Project, VirtualPath::new(name).ok()?).intern())
+}
+
+fn absent(id: FileId) -> FileError {
+    FileError::NotFound(id.vpath().get_with_slash().into())
+}
+
+fn refused(faults: &[SourceDiagnostic]) -> PrintFault {
+    let said: Vec<&str> = faults.iter().map(|fault| fault.message.as_str()).collect();
+    PrintFault::Set(said.join("; "))
+}
