@@ -1,1 +1,14 @@
-//! Numbers from records: usuals, spreads, weekly means.
+//! Numbers from records: usuals, weekly means, and what they say in a sentence.
+//!
+//! Values in, values out: nothing here reads a clock, a file or a locale. A sentence is a
+//! [`Phrase`](freshlegs_texts::Phrase) and its words live in `trends.ftl`. Drift is not here yet.
+
+mod felt;
+mod finding;
+mod usual;
+mod weekly;
+
+pub use felt::{ENOUGH, Felt, RECENT, Recent, speed};
+pub use finding::finding;
+pub use usual::{Usuals, usual, usuals};
+pub use weekly::{WeekMean, weekly_means};

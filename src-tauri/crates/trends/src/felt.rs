@@ -1,0 +1,47 @@
+//! A session as it felt, and which of them a reading stands on.
+
+use freshlegs_calendar::{Day, Effort, Family, Kind, Quality};
+
+/// How many of the newest speed sessions are "the last" ones, the days behind a reading.
+pub const RECENT: usize = 5;
+
+/// How many speed sessions a usual needs; the same six as a kind's own baseline (`trends.md`).
+pub const ENOUGH: usize = 6;
+
+/// A session with both ratings.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Felt {
+    /// The day it was done on.
+    pub day: Day,
+    /// What it was.
+    pub kind: Kind,
+    /// How hard it was as a whole.
+    pub effort: Effort,
+    /// How well the athlete moved.
+    pub quality: Quality,
+}
+
+/// The newest speed sessions and those before them, both oldest first.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Recent {
+    /// Speed sessions before the newest [`RECENT`].
+    pub before: Vec<Felt>,
+    /// The newest speed sessions, at most [`RECENT`].
+    pub newest: Vec<Felt>,
+}
+
+/// The speed sessions among some sessions, in any order given, oldest first.
+pub fn speed(sessions: &[Felt]) -> Vec<Felt> {
+    let mut speed: Vec<Felt> = sessions.iter().copied().filter(|felt| felt.kind.family() == Family::Speed).collect();
+    speed.sort_by_key(|felt| (felt.day, felt.kind, felt.effort, felt.quality));
+    speed
+}
+
+impl Recent {
+    /// Parts the speed sessions among some sessions, in any order given.
+    pub fn of(sessions: &[Felt]) -> Self {
+        let mut before = speed(sessions);
+        let newest = before.split_off(before.len().saturating_sub(RECENT));
+        Self { before, newest }
+    }
+}
