@@ -1,1 +1,36 @@
-//! One SQLite file that belongs to the athlete: migrations, tables, undo, backups.
+//! One SQLite file that belongs to the athlete. The only user of rusqlite.
+//!
+//! [`Store::read`] lends a [`Reader`]; only [`Store::change`] lends a [`Writer`], and then everything the
+//! closure writes happens, or nothing does. Each change keeps the rows as they were, so that
+//! [`Store::undo`] and [`Store::redo`] work after a restart too. Drafts stand outside undo.
+//!
+//! Reads no clock and no variable of the environment: a [`Moment`] and a [`Place`] are given.
+
+mod changes;
+mod fault;
+mod ids;
+mod lock;
+mod moment;
+mod op;
+mod place;
+mod reader;
+mod store;
+mod tables;
+mod writer;
+
+pub use changes::{Changed, Changes};
+pub use fault::StoreFault;
+pub use ids::{NotANumber, RecordId, SessionId};
+pub use lock::Lock;
+pub use moment::Moment;
+pub use op::Op;
+pub use place::Place;
+pub use reader::Reader;
+pub use store::Store;
+pub use tables::draft::Draft;
+pub use tables::planned_week::PlannedWeek;
+pub use tables::rating::{Channel, Rating};
+pub use tables::record::{NewRecord, Record};
+pub use tables::session::{NewSession, Session, SessionState};
+pub use tables::step::Step;
+pub use writer::Writer;

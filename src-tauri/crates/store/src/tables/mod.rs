@@ -1,0 +1,9 @@
+//! One file a table: its row, its reads, its writes. Longer statements lie beside in `.sql` files.
+
+pub mod draft;
+pub mod planned_week;
+pub mod rating;
+pub mod record;
+pub mod session;
+pub mod setting;
+pub mod step;
