@@ -1,1 +1,32 @@
 //! The rules of a good week, its modes and kinds, and what is inside a session.
+//!
+//! Pure: values in, values out. No clock, no file, no sentence: what is to be said comes back
+//! as a [`freshlegs_texts::Phrase`]. `training-rules.md` is the contract; numbers from the article
+//! the product is built on are marked † where they stand.
+//!
+//! - [`asks`] and [`limits`] are the tables of kinds and modes.
+//! - [`Problem`] is a week to be filled, [`propose`] fills it.
+//! - [`verdict`] says which hard rules a week breaks, [`verdict_of_move`] what a move would break.
+//! - [`inside`] says what a session consists of, [`face`] what stands on its card.
+
+mod asks;
+mod athlete;
+mod face;
+mod inside;
+mod limits;
+mod named;
+mod problem;
+mod propose;
+mod rules;
+mod words;
+
+pub use asks::{Asks, Stimulus, asks};
+pub use athlete::{Level, Place, Sport};
+pub use face::{Face, face};
+pub use inside::{Amount, Block, BlockDose, DoseWords, Inside, Part, Recovery, Rung, inside, rung};
+pub use limits::{Mode, ModeLimits, limits};
+pub use named::NotNamed;
+pub use problem::{Card, DayFrame, Malformed, Past, Problem};
+pub use propose::{Placed, Proposal, propose};
+pub use rules::{Around, Held, Refusal, Rule, Standing, WeekCards, verdict, verdict_of_move};
+pub use words::{kind_short, kind_title};
