@@ -1,1 +1,105 @@
-# record
+# record: the names of the ratings, the words of each number, and what is said after saving
+
+record-rating-keenness = Keenness
+record-rating-effort = Effort
+record-rating-quality = Quality
+record-rating-enjoyment = Enjoyment
+record-rating-pain = Pain
+
+# The words of each number. Effort is the session rating of perceived exertion (Foster 2001).
+record-effort-0 = rest
+record-effort-1 = very easy
+record-effort-2 = easy
+record-effort-3 = moderate
+record-effort-4 = somewhat hard
+record-effort-5 = hard
+record-effort-6 = between hard and very hard
+record-effort-7 = very hard
+record-effort-8 = between very hard and maximal
+record-effort-9 = nearly maximal
+record-effort-10 = maximal
+
+record-quality-0 = nothing worked
+record-quality-1 = hardly anything worked
+record-quality-2 = far below my usual
+record-quality-3 = below my usual
+record-quality-4 = a little below my usual
+record-quality-5 = my usual
+record-quality-6 = a little above my usual
+record-quality-7 = above my usual
+record-quality-8 = far above my usual
+record-quality-9 = nearly my best ever
+record-quality-10 = my best ever
+
+record-enjoyment-0 = none
+record-enjoyment-1 = hardly any
+record-enjoyment-2 = little
+record-enjoyment-3 = some
+record-enjoyment-4 = not quite all right
+record-enjoyment-5 = all right
+record-enjoyment-6 = a bit more than all right
+record-enjoyment-7 = liked it
+record-enjoyment-8 = liked it a lot
+record-enjoyment-9 = nearly loved it
+record-enjoyment-10 = loved it
+
+record-keenness-minus-5 = dread
+record-keenness-minus-4 = close to dread
+record-keenness-minus-3 = quite unwilling
+record-keenness-minus-2 = unwilling
+record-keenness-minus-1 = a little unwilling
+record-keenness-0 = neither
+record-keenness-1 = hardly keen
+record-keenness-2 = a little keen
+record-keenness-3 = rather keen
+record-keenness-4 = very keen
+record-keenness-5 = as keen as it gets
+
+record-usual = your usual: { $usual }
+
+record-saved-at = Saved at { $time }
+record-saved-on = Saved on { $day } at { $time }
+record-saved-later = Saved { $day } at { $time }, for { $of }
+record-tomorrow = Tomorrow: { $session }.
+
+# Feedback: what it was beside the athlete's own usual. Effort is never praised, a low number never scolded.
+record-feedback-smoother-lighter = Quality { $quality } at effort { $effort }: smoother and lighter than your usual.
+record-feedback-smoother-usual = Quality { $quality } at effort { $effort }: smoother than your usual, for the same effort.
+record-feedback-smoother-harder = Quality { $quality } at effort { $effort }: smoother than your usual, and harder.
+record-feedback-usual-lighter = Quality { $quality } at effort { $effort }: your usual, for less effort.
+record-feedback-usual-usual = Quality { $quality } at effort { $effort }: your usual.
+record-feedback-usual-again = Quality { $quality } at effort { $effort }: your usual again, after { $days ->
+        [2] two
+        [3] three
+       *[other] some
+    } a little below it.
+record-feedback-usual-harder = Quality { $quality } at effort { $effort }: your usual, for more effort.
+record-feedback-flatter-lighter = Quality { $quality } at effort { $effort }: lighter and less smooth than your usual.
+record-feedback-flatter-usual = Quality { $quality } at effort { $effort }: less smooth than your usual. One day says little.
+record-feedback-flatter-harder = Quality { $quality } at effort { $effort }: harder and less smooth than your usual. One day says little.
+
+record-feedback-quality-smoother = Quality { $quality }: smoother than your usual.
+record-feedback-quality-usual = Quality { $quality }: your usual.
+record-feedback-quality-flatter = Quality { $quality }: less smooth than your usual. One day says little.
+record-feedback-effort-lighter = Effort { $effort }: lighter than your usual.
+record-feedback-effort-usual = Effort { $effort }: your usual.
+record-feedback-effort-harder = Effort { $effort }: harder than your usual.
+
+record-nth = { $nth ->
+        [1] first
+        [2] second
+        [3] third
+        [4] fourth
+       *[5] fifth
+    }
+record-feedback-early = Your { record-nth } { $session }. After six, your usual stands beside it.
+record-feedback-sixth = Your sixth { $session }. From the next one on, your usual stands beside it.
+record-feedback-plain = Done. Nothing more needs saying.
+record-feedback-rest = A rest day, kept.
+record-feedback-goal-kept = { $goal }: kept.
+record-feedback-goal-partly = { $goal }: partly.
+record-feedback-goal-not-today = { $goal }: not today.
+record-feedback-goal-unnamed-kept = Goal kept.
+record-feedback-goal-unnamed-partly = Goal partly kept.
+record-feedback-goal-unnamed-not-today = The goal can wait for another day.
+record-feedback-stopped-early = You stopped early, which is a success.

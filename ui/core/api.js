@@ -1,0 +1,163 @@
+// Every command of the program, one function each. Pages call these and nothing else.
+//
+// Reads give the view. Changes give their output, after everyone was told what changed.
+
+/** @import * as V from "/types/views.d.ts" */
+import { ApiError, readError } from "/core/api-error.js";
+import { announce, known, learn } from "/core/changes.js";
+import { askHost } from "/core/host.js";
+import { busy } from "/core/status.js";
+
+/** After this long a command is said to be still at work. */
+const SLOW_AFTER = 1500;
+/** After this long the window stops waiting; dialogs, which wait for a person, have no such limit. */
+const GIVE_UP_AFTER = 30_000;
+
+const NOTHING_CHANGED = { plan: false, records: false, settings: false };
+
+/**
+ * @param {string} command
+ * @param {Record<string, unknown>} [args]
+ * @returns {Promise<any>}
+ */
+async function read(command, args) {
+  const stillWorking = setTimeout(() => busy(true), SLOW_AFTER);
+  /** @type {ReturnType<typeof setTimeout> | undefined} */
+  let limit;
+  const tooLong = new Promise((_, refuse) => {
+    limit = setTimeout(() => refuse(new ApiError("slow", command)), GIVE_UP_AFTER);
+  });
+  try {
+    return await Promise.race([askHost(command, args), tooLong]);
+  } catch (thrown) {
+    throw readError(thrown);
+  } finally {
+    clearTimeout(stillWorking);
+    clearTimeout(limit);
+    busy(false);
+  }
+}
+
+/**
+ * @param {string} command
+ * @param {Record<string, unknown>} [args]
+ * @returns {Promise<any>}
+ */
+async function change(command, args) {
+  known.saving += 1;
+  announce(NOTHING_CHANGED);
+  try {
+    const done = await read(command, args);
+    known.history = done.history;
+    if (done.changes.settings) learn(await read("bootstrap"));
+    known.saving -= 1;
+    announce(done.changes);
+    return done.output;
+  } catch (thrown) {
+    known.saving -= 1;
+    announce(NOTHING_CHANGED);
+    throw thrown;
+  }
+}
+
+/** A command that opens a dialog of the system waits as long as the athlete does. */
+async function dialog(/** @type {string} */ command, /** @type {Record<string, unknown>} */ args = {}) {
+  try {
+    return await askHost(command, args);
+  } catch (thrown) {
+    throw readError(thrown);
+  }
+}
+
+/** @typedef {{ name: string, place: string } | null} Saved The file that was written, or nothing if it was cancelled. */
+
+/** @returns {Promise<V.Bootstrap>} */
+export const bootstrap = () => read("bootstrap");
+
+/** @returns {Promise<V.WeekView>} */
+export const readWeek = (/** @type {string} */ week) => read("read_week", { week });
+
+/** @returns {Promise<V.ProposalView>} */
+export const proposeWeek = (/** @type {string} */ week) => read("propose_week", { week });
+
+/** @returns {Promise<V.WeekView>} */
+export const acceptWeek = (/** @type {string} */ week) => change("accept_week", { week });
+
+/** @returns {Promise<V.SessionView>} */
+export const readSession = (/** @type {number} */ session) => read("read_session", { session });
+
+/** @returns {Promise<V.PickedUp>} */
+export const pickUp = (/** @type {number} */ session) => read("pick_up", { session });
+
+/** @returns {Promise<{ week: V.WeekView, said: string }>} */
+export const moveSession = (/** @type {number} */ session, /** @type {string} */ to, /** @type {boolean} */ anyway) =>
+  change("move_session", { session, to, anyway });
+
+/** @returns {Promise<V.WeekView>} */
+export const skipSession = (/** @type {number} */ session, /** @type {string} */ reason) =>
+  change("skip_session", { session, reason });
+
+/**
+ * The form for a planned session, for a record to be changed, or for a session of its own.
+ * @param {{ session?: number, record?: number, day?: string, kind?: string }} which
+ * @returns {Promise<V.RecordForm>}
+ */
+export const openRecord = (which) => read("open_record", which);
+
+/** @returns {Promise<null>} */
+export const keepDraft = (/** @type {V.Draft} */ draft) => read("keep_draft", { draft });
+
+/** @returns {Promise<null>} */
+export const dropDraft = (/** @type {V.Draft} */ draft) => read("drop_draft", { draft });
+
+/** @returns {Promise<V.RecordedView>} */
+export const saveRecord = (/** @type {V.Draft} */ draft) => change("save_record", { draft, theme: theme() });
+
+/** @returns {Promise<V.RecordedView>} */
+export const readRecorded = (/** @type {number} */ record) => read("read_recorded", { record, theme: theme() });
+
+/** @returns {Promise<V.WeekView>} */
+export const removeRecord = (/** @type {number} */ record) => change("remove_record", { record });
+
+/** @returns {Promise<V.TrendsView>} */
+export const readTrends = (/** @type {number} */ width, /** @type {number} */ height) =>
+  read("read_trends", { width, height, theme: theme() });
+
+/** @returns {Promise<V.SeasonView>} */
+export const readSeason = () => read("read_season");
+
+/** @returns {Promise<V.SettingsView>} */
+export const setSetting = (/** @type {string} */ name, /** @type {string} */ value) =>
+  change("set_setting", { name, value });
+
+/** @returns {Promise<{ said: string }>} */
+export const undo = () => change("undo");
+
+/** @returns {Promise<{ said: string }>} */
+export const redo = () => change("redo");
+
+/** @returns {Promise<null>} */
+export const loadSample = () => change("load_sample");
+
+/** @returns {Promise<null>} */
+export const removeSample = () => change("remove_sample");
+
+/** @returns {Promise<Saved>} */
+export const saveWeekPdf = (/** @type {string} */ week) => /** @type {any} */ (dialog("save_week_pdf", { week }));
+
+/** @returns {Promise<Saved>} */
+export const saveExport = () => /** @type {any} */ (dialog("save_export"));
+
+/** @returns {Promise<unknown>} */
+export const showSaved = () => dialog("show_saved");
+
+/** @returns {Promise<unknown>} */
+export const showPlace = () => dialog("show_place");
+
+/** @returns {Promise<unknown>} */
+export const printPage = () => dialog("print_page");
+
+/** The theme in force; charts come from Rust in its colours. */
+function theme() {
+  return document.documentElement.dataset.theme === "dark" ? "dark" : "light";
+}
