@@ -45,3 +45,28 @@ impl Recent {
         Self { before, newest }
     }
 }
+
+#[cfg(test)]
+pub(crate) mod tests {
+    use super::*;
+
+    /// A session on a day counted from the end of August 2026: `felt(1, "technique", 4, 6)` is 1 September.
+    pub(crate) fn felt(day: i64, kind: &str, effort: i64, quality: i64) -> Felt {
+        Felt {
+            day: Day::new(2026, 8, 31).unwrap().plus(day),
+            kind: kind.parse().unwrap(),
+            effort: effort.try_into().unwrap(),
+            quality: quality.try_into().unwrap(),
+        }
+    }
+
+    #[test]
+    fn the_last_five_are_the_newest_in_whatever_order_they_come() {
+        let mut sessions: Vec<_> = (1..=8).map(|day| felt(day, "acceleration", 5, 5)).collect();
+        sessions.push(felt(20, "rest", 0, 5));
+        sessions.reverse();
+        let recent = Recent::of(&sessions);
+        assert_eq!(recent.newest, (4..=8).map(|day| felt(day, "acceleration", 5, 5)).collect::<Vec<_>>());
+        assert_eq!(recent.before.len(), 3);
+    }
+}

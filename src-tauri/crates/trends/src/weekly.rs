@@ -34,3 +34,29 @@ pub fn weekly_means(sessions: &[Felt], today: Today, weeks: u8, start: WeekStart
     };
     sums.into_iter().map(mean).collect()
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::felt::tests::felt;
+
+    #[test]
+    fn a_week_without_a_session_has_no_mean() {
+        // Monday 7 September is day 7; the second week is empty.
+        let sessions = [felt(7, "technique", 4, 6), felt(9, "technique", 5, 7), felt(21, "technique", 8, 2)];
+        let today = felt(24, "technique", 0, 0).day;
+        let means = weekly_means(&sessions, today, 6, WeekStart::Monday);
+        let told: Vec<_> = means.iter().map(|mean| (mean.first.to_string(), mean.effort, mean.quality)).collect();
+        assert_eq!(told, [("2026-09-07".to_owned(), 4.5, 6.5), ("2026-09-21".to_owned(), 8.0, 2.0)]);
+        assert_eq!(means.first().map(|mean| mean.sessions), Some(2));
+    }
+
+    #[test]
+    fn only_the_last_weeks_up_to_today_count() {
+        let sessions: Vec<_> = (1..=30).map(|day| felt(day, "technique", 4, 6)).collect();
+        let today = felt(16, "technique", 0, 0).day;
+        let firsts: Vec<_> =
+            weekly_means(&sessions, today, 2, WeekStart::Sunday).iter().map(|mean| mean.first.to_string()).collect();
+        assert_eq!(firsts, ["2026-09-06", "2026-09-13"], "Wednesday 16 September lies in the week of the 13th");
+    }
+}
