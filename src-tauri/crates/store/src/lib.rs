@@ -6,31 +6,40 @@
 //!
 //! Reads no clock and no variable of the environment: a [`Moment`] and a [`Place`] are given.
 
+mod backup;
 mod changes;
 mod fault;
 mod ids;
+mod images;
+mod link;
 mod lock;
+mod migration;
 mod moment;
 mod op;
+mod opening;
 mod place;
 mod reader;
 mod store;
 mod tables;
 mod writer;
 
+pub use backup::{Backup, BackupReason, Contents};
 pub use changes::{Changed, Changes};
 pub use fault::StoreFault;
 pub use ids::{NotANumber, RecordId, SessionId};
 pub use lock::Lock;
 pub use moment::Moment;
 pub use op::Op;
-pub use place::Place;
+pub use place::{IDENTIFIER, Place};
 pub use reader::Reader;
 pub use store::Store;
 pub use tables::draft::Draft;
 pub use tables::planned_week::PlannedWeek;
+pub use tables::planned_week::Weeks;
 pub use tables::rating::{Channel, Rating};
+pub use tables::record::Records;
 pub use tables::record::{NewRecord, Record};
+pub use tables::session::Sessions;
 pub use tables::session::{NewSession, Session, SessionState};
 pub use tables::step::Step;
 pub use writer::Writer;

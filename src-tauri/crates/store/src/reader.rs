@@ -2,10 +2,10 @@
 //!
 //! What can be read stands in the file of its table, in `tables/`.
 
-use std::marker::PhantomData;
+use crate::link::Link;
 
 /// A look at the athlete's file.
 #[derive(Clone, Copy)]
 pub struct Reader<'a> {
-    link: PhantomData<&'a ()>,
+    pub(crate) link: Link<'a>,
 }

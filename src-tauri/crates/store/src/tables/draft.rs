@@ -1,15 +1,19 @@
 //! What is typed so far. Outside undo: typing is not an action yet.
 
 use chrono::{DateTime, FixedOffset};
+use rusqlite::named_params;
+use serde::{Deserialize, Serialize};
 use serde_json::Value;
 
-use crate::{Reader, StoreFault, Writer};
+use crate::link::{Link, Row, stored};
+use crate::{Moment, Reader, StoreFault, Writer};
 
 /// A form left open.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
 pub struct Draft {
-    /// Which form.
-    pub key: String,
+    /// Which form, in 1 to 100 characters.
+    pub form: String,
     /// What is in it.
     pub body: Value,
     /// When it was last typed in.
@@ -18,19 +22,36 @@ pub struct Draft {
 
 impl Reader<'_> {
     /// The draft of a form.
-    pub fn draft(&self, _key: &str) -> Result<Option<Draft>, StoreFault> {
-        unimplemented!()
+    pub fn draft(&self, form: &str) -> Result<Option<Draft>, StoreFault> {
+        self.link.first("draft", "SELECT * FROM draft WHERE form = :form", named_params! {":form": form}, read)
     }
 
-    /// All drafts, by key.
+    /// All drafts, by form.
     pub fn drafts(&self) -> Result<Vec<Draft>, StoreFault> {
-        unimplemented!()
+        self.link.all("draft", "SELECT * FROM draft ORDER BY form", [], read)
     }
 }
 
 impl Writer<'_> {
     /// Forgets a draft together with the change; undo does not bring it back.
-    pub fn drop_draft(&mut self, _key: &str) -> Result<(), StoreFault> {
-        unimplemented!()
+    pub fn drop_draft(&mut self, form: &str) -> Result<(), StoreFault> {
+        self.run("DELETE FROM draft WHERE form = :form", named_params! {":form": form}).map(|_| ())
     }
+}
+
+impl Link<'_> {
+    pub(crate) fn keep_draft(self, form: &str, body: &Value, moment: &Moment) -> Result<(), StoreFault> {
+        let sql = "INSERT INTO draft (form, body, changed_at) VALUES (:form, :body, :changed_at)
+                   ON CONFLICT (form) DO UPDATE SET body = excluded.body, changed_at = excluded.changed_at";
+        let values = named_params! {":form": form, ":body": body.to_string(), ":changed_at": stored(moment.at)?};
+        self.run(sql, values).map(|_| ())
+    }
+
+    pub(crate) fn drop_draft(self, form: &str) -> Result<(), StoreFault> {
+        self.run("DELETE FROM draft WHERE form = :form", named_params! {":form": form}).map(|_| ())
+    }
+}
+
+fn read(row: &Row<'_>) -> Result<Draft, StoreFault> {
+    Ok(Draft { form: row.get("form")?, body: row.json("body")?, changed_at: row.get("changed_at")? })
 }

@@ -4,6 +4,7 @@ pub mod draft;
 pub mod planned_week;
 pub mod rating;
 pub mod record;
+pub mod sample;
 pub mod session;
 pub mod setting;
 pub mod step;

@@ -3,8 +3,11 @@
 use chrono::{DateTime, FixedOffset};
 use freshlegs_calendar::Day;
 use freshlegs_plan::Mode;
+use rusqlite::named_params;
 use serde::{Deserialize, Serialize};
 
+use crate::images::Table;
+use crate::link::{Row, stored};
 use crate::{Reader, StoreFault, Writer};
 
 /// A week with a plan.
@@ -23,18 +26,20 @@ pub struct PlannedWeek {
 
 impl Reader<'_> {
     /// The planned week that begins on a day.
-    pub fn week(&self, _first: Day) -> Result<Option<PlannedWeek>, StoreFault> {
-        unimplemented!()
+    pub fn week(&self, first: Day) -> Result<Option<PlannedWeek>, StoreFault> {
+        let sql = "SELECT * FROM planned_week WHERE first_day = :first";
+        self.link.first("planned_week", sql, named_params! {":first": stored(first)?}, read)
     }
 
     /// The planned weeks that begin between two days, both included, in order.
-    pub fn weeks(&self, _from: Day, _to: Day) -> Result<Vec<PlannedWeek>, StoreFault> {
-        unimplemented!()
+    pub fn weeks(&self, from: Day, to: Day) -> Result<Vec<PlannedWeek>, StoreFault> {
+        let sql = "SELECT * FROM planned_week WHERE first_day BETWEEN :from AND :to ORDER BY first_day";
+        self.link.all("planned_week", sql, named_params! {":from": stored(from)?, ":to": stored(to)?}, read)
     }
 }
 
 /// Writes planned weeks.
-pub struct Weeks<'w, 'a>(#[expect(dead_code, reason = "bodies follow")] &'w mut Writer<'a>);
+pub struct Weeks<'w, 'a>(&'w mut Writer<'a>);
 
 impl<'a> Writer<'a> {
     /// Planned weeks.
@@ -45,12 +50,43 @@ impl<'a> Writer<'a> {
 
 impl Weeks<'_, '_> {
     /// Puts a week in, in the place of one with the same first day.
-    pub fn put(&mut self, _week: &PlannedWeek) -> Result<(), StoreFault> {
-        unimplemented!()
+    pub fn put(&mut self, week: &PlannedWeek) -> Result<(), StoreFault> {
+        let values = named_params! {
+            ":first": stored(week.first)?,
+            ":mode": stored(week.mode)?,
+            ":accepted_at": stored(week.accepted_at)?,
+            ":sample": week.sample,
+        };
+        if let Some(id) = self.number(week.first)? {
+            self.0.touch(Table::PlannedWeek, id)?;
+            let sql = "UPDATE planned_week SET mode = :mode, accepted_at = :accepted_at, sample = :sample
+                       WHERE first_day = :first";
+            return self.0.run(sql, values).map(|_| ());
+        }
+        let sql = "INSERT INTO planned_week (first_day, mode, accepted_at, sample)
+                   VALUES (:first, :mode, :accepted_at, :sample)";
+        self.0.make(Table::PlannedWeek, sql, values).map(|_| ())
     }
 
     /// Takes a week out, without its sessions; nothing happens if there is none.
-    pub fn remove(&mut self, _first: Day) -> Result<(), StoreFault> {
-        unimplemented!()
+    pub fn remove(&mut self, first: Day) -> Result<(), StoreFault> {
+        match self.number(first)? {
+            Some(id) => self.0.erase(Table::PlannedWeek, id),
+            None => Ok(()),
+        }
     }
+
+    fn number(&self, first: Day) -> Result<Option<i64>, StoreFault> {
+        let sql = "SELECT id FROM planned_week WHERE first_day = :first";
+        self.0.link.first("planned_week", sql, named_params! {":first": stored(first)?}, |row| row.get("id"))
+    }
+}
+
+fn read(row: &Row<'_>) -> Result<PlannedWeek, StoreFault> {
+    Ok(PlannedWeek {
+        first: row.get("first_day")?,
+        mode: row.get("mode")?,
+        accepted_at: row.get("accepted_at")?,
+        sample: row.yes("sample")?,
+    })
 }

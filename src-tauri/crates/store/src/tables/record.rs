@@ -1,10 +1,14 @@
 //! What was done.
 
 use chrono::{DateTime, FixedOffset};
-use freshlegs_calendar::Day;
-use freshlegs_record::Entry;
+use freshlegs_calendar::{Day, OutOfRange};
+use freshlegs_record::{Entry, PainReport};
+use rusqlite::{Params, named_params};
 use serde::{Deserialize, Serialize};
 
+use crate::images::Table;
+use crate::link::{Row, stored};
+use crate::tables::rating::Channel;
 use crate::{Reader, RecordId, SessionId, StoreFault, Writer};
 
 /// A recorded session.
@@ -40,74 +44,197 @@ pub struct NewRecord {
 
 impl Reader<'_> {
     /// The record of a number, unless it lies in the bin.
-    pub fn record(&self, _id: RecordId) -> Result<Option<Record>, StoreFault> {
-        unimplemented!()
+    pub fn record(&self, id: RecordId) -> Result<Option<Record>, StoreFault> {
+        let sql = concat!(include_str!("record/read.sql"), " WHERE record.id = :id AND removed_at IS NULL");
+        self.gathered(sql, named_params! {":id": id.get()}).map(|found| found.into_iter().next())
     }
 
     /// The record of a planned session.
-    pub fn record_of(&self, _session: SessionId) -> Result<Option<Record>, StoreFault> {
-        unimplemented!()
+    pub fn record_of(&self, session: SessionId) -> Result<Option<Record>, StoreFault> {
+        let sql = concat!(include_str!("record/read.sql"), " WHERE session_id = :session AND removed_at IS NULL");
+        self.gathered(sql, named_params! {":session": session.get()}).map(|found| found.into_iter().next())
     }
 
     /// The records between two days, both included, by day and then by number.
-    pub fn records(&self, _from: Day, _to: Day) -> Result<Vec<Record>, StoreFault> {
-        unimplemented!()
+    pub fn records(&self, from: Day, to: Day) -> Result<Vec<Record>, StoreFault> {
+        let sql = concat!(
+            include_str!("record/read.sql"),
+            " WHERE day BETWEEN :from AND :to AND removed_at IS NULL ORDER BY day, record.id"
+        );
+        self.gathered(sql, named_params! {":from": stored(from)?, ":to": stored(to)?})
     }
 
     /// All records, by day and then by number.
     pub fn all_records(&self) -> Result<Vec<Record>, StoreFault> {
-        unimplemented!()
+        self.records(Day::MIN, Day::MAX)
     }
 
     /// What lies in the bin, by day and then by number.
     pub fn bin(&self) -> Result<Vec<Record>, StoreFault> {
-        unimplemented!()
+        let sql = concat!(include_str!("record/read.sql"), " WHERE removed_at IS NOT NULL ORDER BY day, record.id");
+        self.gathered(sql, [])
     }
 
     /// The first and the last day with anything planned or recorded; nothing in an empty file.
     pub fn span(&self) -> Result<Option<(Day, Day)>, StoreFault> {
-        unimplemented!()
+        let ends = self.link.first("record", include_str!("record/span.sql"), [], |row| {
+            Ok(row.maybe("first")?.zip(row.maybe("last")?))
+        })?;
+        Ok(ends.flatten())
     }
 
-    /// Whether anything of the sample athlete is in the file.
-    pub fn holds_sample(&self) -> Result<bool, StoreFault> {
-        unimplemented!()
+    /// Rows of `read.sql`, in which a record's ratings follow one another, made into records.
+    fn gathered(&self, sql: &str, values: impl Params) -> Result<Vec<Record>, StoreFault> {
+        let mut records: Vec<Record> = Vec::new();
+        self.link.each("record", sql, values, |row| {
+            let id = row.get("id")?;
+            if records.last().is_none_or(|last| last.id != id) {
+                records.push(read(row)?);
+            }
+            match (records.last_mut(), row.maybe("channel")?) {
+                (Some(record), Some(channel)) => rate(&mut record.entry, channel, row),
+                _ => Ok(()),
+            }
+        })?;
+        Ok(records)
     }
 }
 
 /// Writes records.
-pub struct Records<'w, 'a>(#[expect(dead_code, reason = "bodies follow")] &'w mut Writer<'a>);
+pub struct Records<'w, 'a>(&'w mut Writer<'a>);
 
 impl<'a> Writer<'a> {
     /// Records.
     pub fn records(&mut self) -> Records<'_, 'a> {
         Records(self)
     }
-
-    /// Takes the sample athlete out: weeks, sessions and records, past the bin. What the athlete recorded stays.
-    pub fn remove_sample(&mut self) -> Result<(), StoreFault> {
-        unimplemented!()
-    }
 }
 
 impl Records<'_, '_> {
     /// Puts a new record in. A planned session has at most one.
-    pub fn add(&mut self, _record: &NewRecord) -> Result<RecordId, StoreFault> {
-        unimplemented!()
+    pub fn add(&mut self, record: &NewRecord) -> Result<RecordId, StoreFault> {
+        let NewRecord { session, entry, recorded_at, sample } = record;
+        let id = self.0.make(
+            Table::Record,
+            include_str!("record/add.sql"),
+            named_params! {
+                ":session_id": stored(session)?,
+                ":day": stored(entry.day)?,
+                ":kind": stored(entry.kind)?,
+                ":minutes": stored(entry.minutes)?,
+                ":goal": stored(entry.goal)?,
+                ":goal_words": stored(&entry.goal_words)?,
+                ":pain_place": stored(entry.pain.as_ref().and_then(|pain| pain.place.as_ref()))?,
+                ":enjoyed": stored(&entry.enjoyed)?,
+                ":note": stored(&entry.note)?,
+                ":ended": stored(entry.ended)?,
+                ":recorded_at": stored(recorded_at)?,
+                ":changed_at": stored(recorded_at)?,
+                ":sample": sample,
+            },
+        )?;
+        self.0.rate(id, entry)?;
+        RecordId::try_from(id).map_err(|refusal| StoreFault::Refused { rule: refusal.to_string() })
     }
 
-    /// Writes a record as it is given; `changed_at` is the change's moment.
-    pub fn update(&mut self, _record: &Record) -> Result<(), StoreFault> {
-        unimplemented!()
+    /// Writes a record as it is given, in the bin or out of it; `changed_at` becomes the change's own moment.
+    pub fn update(&mut self, record: &Record) -> Result<(), StoreFault> {
+        let Record { id, session, entry, recorded_at, changed_at: _, sample } = record;
+        self.0.touch(Table::Record, id.get())?;
+        let changed_at = self.0.moment().at;
+        let written = self.0.run(
+            include_str!("record/update.sql"),
+            named_params! {
+                ":id": id.get(),
+                ":session_id": stored(session)?,
+                ":day": stored(entry.day)?,
+                ":kind": stored(entry.kind)?,
+                ":minutes": stored(entry.minutes)?,
+                ":goal": stored(entry.goal)?,
+                ":goal_words": stored(&entry.goal_words)?,
+                ":pain_place": stored(entry.pain.as_ref().and_then(|pain| pain.place.as_ref()))?,
+                ":enjoyed": stored(&entry.enjoyed)?,
+                ":note": stored(&entry.note)?,
+                ":ended": stored(entry.ended)?,
+                ":recorded_at": stored(recorded_at)?,
+                ":changed_at": stored(changed_at)?,
+                ":sample": sample,
+            },
+        )?;
+        if written == 0 {
+            return Err(missing(*id));
+        }
+        self.0.rate(id.get(), entry)
     }
 
     /// Moves a record to the bin.
-    pub fn remove(&mut self, _id: RecordId) -> Result<(), StoreFault> {
-        unimplemented!()
+    pub fn remove(&mut self, id: RecordId) -> Result<(), StoreFault> {
+        self.0.touch(Table::Record, id.get())?;
+        let removed_at = stored(self.0.moment().at)?;
+        let sql = "UPDATE record SET removed_at = :removed_at WHERE id = :id AND removed_at IS NULL";
+        match self.0.run(sql, named_params! {":id": id.get(), ":removed_at": removed_at})? {
+            0 => Err(missing(id)),
+            _ => Ok(()),
+        }
     }
 
     /// Brings a record back from the bin; without its session where that has another record by now.
-    pub fn restore(&mut self, _id: RecordId) -> Result<(), StoreFault> {
-        unimplemented!()
+    pub fn restore(&mut self, id: RecordId) -> Result<(), StoreFault> {
+        self.0.touch(Table::Record, id.get())?;
+        match self.0.run(include_str!("record/restore.sql"), named_params! {":id": id.get()})? {
+            0 => Err(missing(id)),
+            _ => Ok(()),
+        }
     }
+
+    /// Takes a session's name off all records of it.
+    pub(crate) fn detach(&mut self, session: SessionId) -> Result<(), StoreFault> {
+        let sql = "SELECT id FROM record WHERE session_id = :session";
+        let values = named_params! {":session": session.get()};
+        for id in self.0.link.all("record", sql, values, |row| row.get::<i64>("id"))? {
+            self.0.touch(Table::Record, id)?;
+            self.0.run("UPDATE record SET session_id = NULL WHERE id = :id", named_params! {":id": id})?;
+        }
+        Ok(())
+    }
+}
+
+fn missing(id: RecordId) -> StoreFault {
+    StoreFault::Missing { what: "record", id: id.to_string() }
+}
+
+/// A record without its ratings.
+fn read(row: &Row<'_>) -> Result<Record, StoreFault> {
+    let mut entry = Entry::blank(row.get("day")?, row.get("kind")?);
+    entry.goal = row.maybe("goal")?;
+    entry.goal_words = row.maybe("goal_words")?;
+    entry.enjoyed = row.maybe("enjoyed")?;
+    entry.note = row.maybe("note")?;
+    entry.minutes = row.maybe("minutes")?;
+    entry.ended = row.get("ended")?;
+    Ok(Record {
+        id: row.get("id")?,
+        session: row.maybe("session_id")?,
+        entry,
+        recorded_at: row.get("recorded_at")?,
+        changed_at: row.get("changed_at")?,
+        sample: row.yes("sample")?,
+    })
+}
+
+/// Puts the rating of a row into its entry, on our own scale.
+fn rate(entry: &mut Entry, channel: Channel, row: &Row<'_>) -> Result<(), StoreFault> {
+    let given = channel.on_our_scale(row.get("canonical")?);
+    let unreadable = |refusal: OutOfRange| row.unreadable("canonical", refusal);
+    match channel {
+        Channel::Keenness => entry.keenness = Some(given.try_into().map_err(unreadable)?),
+        Channel::Effort => entry.effort = Some(given.try_into().map_err(unreadable)?),
+        Channel::Quality => entry.quality = Some(given.try_into().map_err(unreadable)?),
+        Channel::Enjoyment => entry.enjoyment = Some(given.try_into().map_err(unreadable)?),
+        Channel::Pain => {
+            let level = given.try_into().map_err(unreadable)?;
+            entry.pain = Some(PainReport { level, place: row.maybe("pain_place")? });
+        }
+    }
+    Ok(())
 }

@@ -4,8 +4,11 @@ use freshlegs_calendar::{Day, Kind, Minutes};
 use freshlegs_plan::{Level, Mode};
 use freshlegs_record::SkipReason;
 use freshlegs_texts::Phrase;
+use rusqlite::named_params;
 use serde::{Deserialize, Serialize};
 
+use crate::images::Table;
+use crate::link::{Row, stored};
 use crate::{Reader, SessionId, StoreFault, Writer};
 
 /// A planned session or rest day.
@@ -71,18 +74,20 @@ pub enum SessionState {
 
 impl Reader<'_> {
     /// The session of a number.
-    pub fn session(&self, _id: SessionId) -> Result<Option<Session>, StoreFault> {
-        unimplemented!()
+    pub fn session(&self, id: SessionId) -> Result<Option<Session>, StoreFault> {
+        let sql = concat!(include_str!("session/read.sql"), " WHERE id = :id");
+        self.link.first("session", sql, named_params! {":id": id.get()}, read)
     }
 
     /// The sessions between two days, both included, by day and then by number.
-    pub fn sessions(&self, _from: Day, _to: Day) -> Result<Vec<Session>, StoreFault> {
-        unimplemented!()
+    pub fn sessions(&self, from: Day, to: Day) -> Result<Vec<Session>, StoreFault> {
+        let sql = concat!(include_str!("session/read.sql"), " WHERE day BETWEEN :from AND :to ORDER BY day, id");
+        self.link.all("session", sql, named_params! {":from": stored(from)?, ":to": stored(to)?}, read)
     }
 }
 
 /// Writes planned sessions.
-pub struct Sessions<'w, 'a>(#[expect(dead_code, reason = "bodies follow")] &'w mut Writer<'a>);
+pub struct Sessions<'w, 'a>(&'w mut Writer<'a>);
 
 impl<'a> Writer<'a> {
     /// Planned sessions.
@@ -93,17 +98,75 @@ impl<'a> Writer<'a> {
 
 impl Sessions<'_, '_> {
     /// Puts a new session in.
-    pub fn add(&mut self, _session: &NewSession) -> Result<SessionId, StoreFault> {
-        unimplemented!()
+    pub fn add(&mut self, session: &NewSession) -> Result<SessionId, StoreFault> {
+        let values = named_params! {
+            ":day": stored(session.day)?,
+            ":kind": stored(session.kind)?,
+            ":minutes": stored(session.minutes)?,
+            ":level": stored(session.level)?,
+            ":mode": stored(session.mode)?,
+            ":own": session.own,
+            ":why": stored(&session.why)?,
+            ":sample": session.sample,
+        };
+        let id = self.0.make(Table::Session, include_str!("session/add.sql"), values)?;
+        SessionId::try_from(id).map_err(|refusal| StoreFault::Refused { rule: refusal.to_string() })
     }
 
     /// Writes a session as it is given.
-    pub fn update(&mut self, _session: &Session) -> Result<(), StoreFault> {
-        unimplemented!()
+    pub fn update(&mut self, session: &Session) -> Result<(), StoreFault> {
+        let skipped = match session.state {
+            SessionState::Planned => None,
+            SessionState::Skipped(reason) => Some(reason),
+        };
+        self.0.touch(Table::Session, session.id.get())?;
+        let values = named_params! {
+            ":id": session.id.get(),
+            ":day": stored(session.day)?,
+            ":kind": stored(session.kind)?,
+            ":minutes": stored(session.minutes)?,
+            ":level": stored(session.level)?,
+            ":mode": stored(session.mode)?,
+            ":skipped": stored(skipped)?,
+            ":moved_from": stored(session.moved_from)?,
+            ":anyway": session.anyway,
+            ":own": session.own,
+            ":why": stored(&session.why)?,
+            ":sample": session.sample,
+        };
+        match self.0.run(include_str!("session/update.sql"), values)? {
+            0 => Err(missing(session.id)),
+            _ => Ok(()),
+        }
     }
 
-    /// Takes a session out. A record of it stays, as one without a plan.
-    pub fn remove(&mut self, _id: SessionId) -> Result<(), StoreFault> {
-        unimplemented!()
+    /// Takes a session out. A record of it stays, as one without a plan; in the bin too.
+    pub fn remove(&mut self, id: SessionId) -> Result<(), StoreFault> {
+        if self.0.read().session(id)?.is_none() {
+            return Err(missing(id));
+        }
+        self.0.records().detach(id)?;
+        self.0.erase(Table::Session, id.get())
     }
+}
+
+fn missing(id: SessionId) -> StoreFault {
+    StoreFault::Missing { what: "session", id: id.to_string() }
+}
+
+fn read(row: &Row<'_>) -> Result<Session, StoreFault> {
+    Ok(Session {
+        id: row.get("id")?,
+        day: row.get("day")?,
+        kind: row.get("kind")?,
+        minutes: row.maybe("minutes")?,
+        level: row.get("level")?,
+        mode: row.get("mode")?,
+        state: row.maybe("skipped")?.map_or(SessionState::Planned, SessionState::Skipped),
+        moved_from: row.maybe("moved_from")?,
+        anyway: row.yes("anyway")?,
+        own: row.yes("own")?,
+        why: row.json("why")?,
+        sample: row.yes("sample")?,
+    })
 }

@@ -1,0 +1,4 @@
+UPDATE session
+SET day = :day, kind = :kind, minutes = :minutes, level = :level, mode = :mode, skipped = :skipped,
+    moved_from = :moved_from, anyway = :anyway, own = :own, why = :why, sample = :sample
+WHERE id = :id
