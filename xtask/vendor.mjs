@@ -38,5 +38,5 @@ for (const cut of ["latin", "latin-ext"])
       `node_modules/@fontsource-variable/inter/files/inter-${cut}-wght-${slope}.woff2`,
       `${out}/fonts/inter-${cut}-${slope}.woff2`,
     );
-for (const face of ["400Regular", "400Regular_Italic", "600SemiBold", "700Bold", "700Bold_Italic"])
+for (const face of ["400Regular", "400Regular_Italic", "500Medium", "600SemiBold", "700Bold", "700Bold_Italic"])
   await cp(`node_modules/@expo-google-fonts/inter/${face}/Inter_${face}.ttf`, `${out}/fonts/Inter_${face}.ttf`);

@@ -3,7 +3,7 @@
 use std::path::Path;
 
 /// The files `src/fonts.rs` takes in.
-const FONTS: [&str; 5] = ["400Regular", "400Regular_Italic", "600SemiBold", "700Bold", "700Bold_Italic"];
+const FONTS: [&str; 6] = ["400Regular", "400Regular_Italic", "500Medium", "600SemiBold", "700Bold", "700Bold_Italic"];
 
 fn main() {
     for face in FONTS {
