@@ -25,6 +25,16 @@ export interface Verbs {
   "print-week": null;
   /** Look around with the sample athlete. */
   "load-sample": null;
+  /** A rating row was answered; null is no answer. */
+  rate: { name: string; value: number | null };
+  /** One of a few words was chosen; null is none. */
+  choose: { name: string; value: string | null };
+  /** Something in the Record form was answered. */
+  answer: Partial<import("/types/views.d.ts").Draft>;
+  /** The Record form is done. */
+  "finish-record": null;
+  /** A record was chosen on a chart or in a list. */
+  "open-record": { record: number };
   /** A sheet or menu was closed. */
   "close-sheet": null;
 }
