@@ -28,7 +28,10 @@ test("of ten years only the marks around the chosen one stand in the page, and i
   for (const at of [0, 1, 99, 1500, 2899, 2999]) {
     const shown = nearby(hits, at, 200);
     assert.equal(shown.length, 200);
-    assert.ok(shown.some(({ hit, index }) => hit === at && index === at), `${at} is shown in its place`);
+    assert.ok(
+      shown.some(({ hit, index }) => hit === at && index === at),
+      `${at} is shown in its place`,
+    );
   }
   assert.equal(nearby([1, 2, 3], 2, 200).length, 3);
 });

@@ -1,7 +1,6 @@
 // What Freshlegs knows about the athlete, how the window looks, where the file lies, and what it cannot do.
 //
 // There is no Save: every change is stored when it is made, and Undo takes it back like any other.
-import { html, nothing } from "/vendor/lit.js";
 
 import { loadSample, removeSample, saveExport, setSetting, showPlace, showSaved } from "/core/api.js";
 import { known } from "/core/changes.js";
@@ -11,6 +10,7 @@ import { fault, say } from "/core/status.js";
 import { t } from "/core/texts.js";
 import { describedBy, formRow } from "/parts/form-row.js";
 import { takeBack } from "/parts/top-bar.js";
+import { html, nothing } from "/vendor/lit.js";
 import "/parts/choice-row.js";
 
 /** @typedef {"sport" | "level" | "week_start" | "palette" | "text_size" | "paper"} ChoiceName */
@@ -157,7 +157,11 @@ class AthletePage extends Page {
       name: "sample",
       title: t("window-athlete-sample"),
       about: t("window-athlete-sample-about"),
-      answer: sample ? remove : own ? html`<p class="athlete-page__own second">${t("window-athlete-sample-own")}</p>` : load,
+      answer: sample
+        ? remove
+        : own
+          ? html`<p class="athlete-page__own second">${t("window-athlete-sample-own")}</p>`
+          : load,
     });
   }
 
@@ -180,7 +184,10 @@ class AthletePage extends Page {
     try {
       await setSetting(name, value);
       this.faults = {};
-      say(t("window-athlete-changed", { what: t(`window-athlete-${name.replace("_", "-")}`) }), { label: t("window-undo"), act: takeBack });
+      say(t("window-athlete-changed", { what: t(`window-athlete-${name.replace("_", "-")}`) }), {
+        label: t("window-undo"),
+        act: takeBack,
+      });
     } catch (/** @type {any} */ thrown) {
       if (thrown.code === "field") this.faults = { [name]: thrown.message };
       else fault(thrown);
@@ -191,7 +198,11 @@ class AthletePage extends Page {
   async saveCopy() {
     try {
       const saved = await saveExport();
-      if (saved) say(t("window-saved-file", { name: saved.name }), { label: t("window-show-in-folder"), act: () => showSaved().catch(fault) });
+      if (saved)
+        say(t("window-saved-file", { name: saved.name }), {
+          label: t("window-show-in-folder"),
+          act: () => showSaved().catch(fault),
+        });
     } catch (thrown) {
       fault(thrown);
     }

@@ -2,7 +2,6 @@
 //
 // The answers live here while the form is open. Every one is stored as a draft before the next key can be struck,
 // so leaving the page, or losing it, costs nothing.
-import { html, nothing } from "/vendor/lit.js";
 
 import { dropDraft, keepDraft, openRecord, readRecorded, saveRecord, skipSession } from "/core/api.js";
 import { announce, known } from "/core/changes.js";
@@ -15,6 +14,7 @@ import { t } from "/core/texts.js";
 import { recordHead } from "/parts/record-head.js";
 import { takeBack } from "/parts/top-bar.js";
 import { waiting } from "/parts/waiting-sessions.js";
+import { html, nothing } from "/vendor/lit.js";
 import "/parts/record-form.js";
 import "/parts/recorded-session.js";
 
@@ -271,7 +271,10 @@ class RecordPage extends Page {
     if (session === null || session === undefined) return;
     try {
       const { week } = await skipSession(session, reason);
-      say(t("window-record-skipped", { reason: t(`window-record-skip-${reason}`) }), { label: t("window-undo"), act: takeBack });
+      say(t("window-record-skipped", { reason: t(`window-record-skip-${reason}`) }), {
+        label: t("window-undo"),
+        act: takeBack,
+      });
       go("week", week);
     } catch (thrown) {
       fault(thrown);

@@ -1,5 +1,4 @@
 // Weeks in a row, newest first, each with its skyline of seven little bars. A week opens on the board.
-import { classMap, html, nothing } from "/vendor/lit.js";
 
 import { readSeason } from "/core/api.js";
 import { icon } from "/core/icons.js";
@@ -7,6 +6,7 @@ import { Page } from "/core/part.js";
 import { ready } from "/core/router.js";
 import { fault } from "/core/status.js";
 import { t } from "/core/texts.js";
+import { classMap, html, nothing } from "/vendor/lit.js";
 
 /** @import { SeasonView, SeasonWeek } from "/types/views.d.ts" */
 

@@ -1,7 +1,6 @@
 // Effort against quality: the map on the left, the last sessions on the right.
 //
 // Rust draws the map for the room there is, so a new size or theme asks for a new drawing.
-import { html, nothing } from "/vendor/lit.js";
 
 import { readTrends } from "/core/api.js";
 import { Page } from "/core/part.js";
@@ -10,6 +9,7 @@ import { shapeIcon } from "/core/shapes.js";
 import { fault } from "/core/status.js";
 import { t } from "/core/texts.js";
 import { chartTable } from "/parts/chart-table.js";
+import { html, nothing } from "/vendor/lit.js";
 import "/parts/chart-view.js";
 
 /** @import { RecentSession, TrendsView } from "/types/views.d.ts" */
@@ -117,11 +117,13 @@ class TrendsPage extends Page {
       <section class="trends-page__chart" aria-labelledby="map-finding">
         <div class="trends-page__above">
           <h2 id="map-finding">${map.finding}</h2>
-          ${empty
-            ? nothing
-            : html`<button type="button" class="link" data-action="as-table" aria-pressed=${this.asTable} @click=${toggle}>
+          ${
+            empty
+              ? nothing
+              : html`<button type="button" class="link" data-action="as-table" aria-pressed=${this.asTable} @click=${toggle}>
                 ${t("window-trends-as-table")}
-              </button>`}
+              </button>`
+          }
         </div>
         <div class="trends-page__map">
           ${this.asTable ? chartTable(map.table, map.title) : html`<chart-view .chart=${map}></chart-view>`}

@@ -31,7 +31,9 @@ export function nearest(hits, point, reach) {
  * @returns {number | null} nothing if the key leads nowhere
  */
 export function step(at, key, count) {
-  const to = { ArrowLeft: at - 1, ArrowDown: at - 1, ArrowRight: at + 1, ArrowUp: at + 1, Home: 0, End: count - 1 }[key];
+  const to = { ArrowLeft: at - 1, ArrowDown: at - 1, ArrowRight: at + 1, ArrowUp: at + 1, Home: 0, End: count - 1 }[
+    key
+  ];
   return to === undefined ? null : Math.min(count - 1, Math.max(0, to));
 }
 

@@ -1,12 +1,12 @@
 // A chart drawn by Rust, and over it what can be pointed at: one Tab stop, arrows go from mark to mark, Enter opens.
 //
 // The only place that inserts markup: `chart.svg` is made of numbers by our own program, never of an athlete's words.
-import { html, nothing, repeat, svg, unsafeSVG } from "/vendor/lit.js";
 
 import { ask } from "/core/events.js";
 import { Part } from "/core/part.js";
 import { t } from "/core/texts.js";
 import { nearby, nearest, placeLabel, step } from "/parts/chart-hits.js";
+import { html, nothing, repeat, svg, unsafeSVG } from "/vendor/lit.js";
 
 /** @import { ChartView as Chart, ChartHit } from "/types/views.d.ts" */
 
@@ -69,7 +69,11 @@ class ChartView extends Part {
       @keydown=${this.onKey}
     >
       <desc id="chart-hits-hint">${t("window-trends-hits-hint")}</desc>
-      ${repeat(shown, ({ hit }) => hit.record, ({ hit, index }) => this.hitTemplate(hit, index, index === stop))}
+      ${repeat(
+        shown,
+        ({ hit }) => hit.record,
+        ({ hit, index }) => this.hitTemplate(hit, index, index === stop),
+      )}
       ${this.pointed === null ? nothing : this.ringTemplate(hits[this.pointed])}
     </svg>`;
   }

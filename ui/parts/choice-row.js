@@ -1,8 +1,8 @@
 // A few words of which one is chosen: one Tab stop, arrows move, a letter chooses where the words have letters.
-import { html, nothing } from "/vendor/lit.js";
 
 import { ask } from "/core/events.js";
 import { Part } from "/core/part.js";
+import { html, nothing } from "/vendor/lit.js";
 
 /** @typedef {{ value: string, label: string, letter?: string }} Choice */
 

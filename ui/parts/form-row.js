@@ -1,8 +1,8 @@
 // One question of a form: its glyph and words, the answer, and a word beside it. A template, not an element:
 // the labels it writes are tied to their fields by id within the page.
-import { html, nothing } from "/vendor/lit.js";
 
 import { icon } from "/core/icons.js";
+import { html, nothing } from "/vendor/lit.js";
 
 /**
  * @typedef {object} Row

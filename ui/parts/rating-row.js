@@ -1,6 +1,5 @@
 // One rating: eleven numbers of which one, or none, is chosen. The row is one Tab stop; digits, signs, arrows and
 // clicks answer it. What the keys mean is rating-typing.js's business.
-import { html } from "/vendor/lit.js";
 
 import { ask } from "/core/events.js";
 import { Part } from "/core/part.js";
@@ -8,6 +7,7 @@ import { whisper } from "/core/status.js";
 import { t } from "/core/texts.js";
 import { describedBy, formRow } from "/parts/form-row.js";
 import { afterClick, afterKey, entry, written } from "/parts/rating-typing.js";
+import { html } from "/vendor/lit.js";
 
 /** @typedef {"keenness" | "effort" | "quality" | "enjoyment" | "pain"} RatingName */
 /** @typedef {{ least: number, most: number, anchors: number[] }} RatingScale */

@@ -1,12 +1,12 @@
 // The Record form: every question in the order of the paper, each of which may stay empty. It holds no answers of
 // its own: the page gives the draft, and every key goes up as an answer.
-import { html, nothing } from "/vendor/lit.js";
 
 import { ask } from "/core/events.js";
 import { Part } from "/core/part.js";
 import { t } from "/core/texts.js";
 import { describedBy, formRow } from "/parts/form-row.js";
 import { SCALES } from "/parts/rating-row.js";
+import { html, nothing } from "/vendor/lit.js";
 import "/parts/choice-row.js";
 
 /** @import { Draft, RecordForm as Form } from "/types/views.d.ts" */
@@ -52,7 +52,8 @@ class RecordForm extends Part {
     return html`
       ${this.form.kinds.length > 0 ? this.whichTemplate() : nothing}
       ${RATINGS.map(
-        (name) => html`<rating-row name=${name} .value=${this.draft[name]} .fault=${this.faults[name] ?? null}></rating-row>`,
+        (name) =>
+          html`<rating-row name=${name} .value=${this.draft[name]} .fault=${this.faults[name] ?? null}></rating-row>`,
       )}
       ${this.form.goal ? this.goalTemplate(this.form.goal) : nothing} ${this.painTemplate()} ${this.enjoyedTemplate()}
       ${this.noteTemplate()}
@@ -208,7 +209,8 @@ class RecordForm extends Part {
     const note = /** @type {HTMLTextAreaElement | null} */ (this.querySelector("#note-field"));
     if (!note) return;
     note.style.height = "auto";
-    if (note.value.includes("\n") || note.scrollHeight > note.clientHeight + 2) note.style.height = `${note.scrollHeight + 2}px`;
+    if (note.value.includes("\n") || note.scrollHeight > note.clientHeight + 2)
+      note.style.height = `${note.scrollHeight + 2}px`;
   }
 
   /** Enter is Done wherever it has no other meaning; Shift and Enter is a new line of the note. @param {KeyboardEvent} event */

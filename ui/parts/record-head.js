@@ -1,7 +1,7 @@
 // The head that the form and what is said after saving share: the kind's tile, the title, a line under it.
-import { html, nothing } from "/vendor/lit.js";
 
 import { icon, kindIcon } from "/core/icons.js";
+import { html, nothing } from "/vendor/lit.js";
 
 /**
  * @typedef {object} Titled

@@ -1,14 +1,14 @@
 // What is said after saving: one sentence, the ratings beside the athlete's usual, the one thing enjoyed, the map.
-import { html, nothing } from "/vendor/lit.js";
 
 import { icon } from "/core/icons.js";
 import { Part } from "/core/part.js";
 import { go } from "/core/router.js";
 import { t } from "/core/texts.js";
-import { written } from "/parts/rating-typing.js";
 import { SCALES } from "/parts/rating-row.js";
+import { written } from "/parts/rating-typing.js";
 import { recordHead } from "/parts/record-head.js";
 import { takeBack } from "/parts/top-bar.js";
+import { html, nothing } from "/vendor/lit.js";
 import "/parts/chart-view.js";
 
 /** @import { RecordedView, Usual } from "/types/views.d.ts" */
@@ -29,13 +29,17 @@ class RecordedSession extends Part {
       <div class="recorded-session__said">
         <div>
           <p class="recorded-session__feedback selectable" data-said>${recorded.feedback}</p>
-          ${recorded.ratings.length > 0
-            ? html`<dl class="recorded-session__ratings">${recorded.ratings.map((usual) => this.ratingTemplate(usual))}</dl>`
-            : nothing}
-          ${recorded.enjoyed
-            ? html`<p class="recorded-session__enjoyed"><span class="visually-hidden">${t("window-record-your-words")}: </span
+          ${
+            recorded.ratings.length > 0
+              ? html`<dl class="recorded-session__ratings">${recorded.ratings.map((usual) => this.ratingTemplate(usual))}</dl>`
+              : nothing
+          }
+          ${
+            recorded.enjoyed
+              ? html`<p class="recorded-session__enjoyed"><span class="visually-hidden">${t("window-record-your-words")}: </span
                 ><mark class="selectable">${recorded.enjoyed}</mark></p>`
-            : nothing}
+              : nothing
+          }
           ${this.waysTemplate()}
           ${recorded.tomorrow ? html`<p class="recorded-session__tomorrow second">${recorded.tomorrow}</p>` : nothing}
         </div>
@@ -62,11 +66,13 @@ class RecordedSession extends Part {
       <button type="button" class="button button--outlined" data-action="change-record" @click=${() => go("record", "entry", record)}>
         ${t("window-record-change")}
       </button>
-      ${map
-        ? html`<button type="button" class="button button--quiet" data-action="open-map" @click=${() => go("trends")}>
+      ${
+        map
+          ? html`<button type="button" class="button button--quiet" data-action="open-map" @click=${() => go("trends")}>
             ${t("window-record-map")}
           </button>`
-        : nothing}
+          : nothing
+      }
       <button type="button" class="button button--quiet" data-action="undo-record" @click=${takeBack}>${t("window-undo")}</button>
     </div>`;
   }

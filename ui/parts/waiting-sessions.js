@@ -1,10 +1,10 @@
 // What of the last days has no ratings yet, to choose from; and always "something else".
-import { html, nothing } from "/vendor/lit.js";
 
 import { readWeek } from "/core/api.js";
 import { icon, kindIcon } from "/core/icons.js";
 import { Part } from "/core/part.js";
 import { t } from "/core/texts.js";
+import { html, nothing } from "/vendor/lit.js";
 
 /** @import { CardView, DayView } from "/types/views.d.ts" */
 /** @typedef {{ session: number, today: boolean, day: DayView, card: CardView }} Waiting */
@@ -21,8 +21,13 @@ export async function waiting(today) {
   const week = await readWeek(today);
   const before = await readWeek(week.previous);
   const days = [...before.days, ...week.days].reverse();
-  const cards = days.flatMap((day) => day.cards.map((card) => ({ session: card.session, today: day.today, day, card })));
-  return /** @type {Waiting[]} */ (cards.filter(({ session, card }) => session !== null && card.recordable)).slice(0, MOST);
+  const cards = days.flatMap((day) =>
+    day.cards.map((card) => ({ session: card.session, today: day.today, day, card })),
+  );
+  return /** @type {Waiting[]} */ (cards.filter(({ session, card }) => session !== null && card.recordable)).slice(
+    0,
+    MOST,
+  );
 }
 
 class WaitingSessions extends Part {

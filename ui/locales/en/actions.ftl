@@ -1,1 +1,241 @@
-# actions
+# actions: the board, the proposal, moving, undo, settings, season, and the sample athlete
+
+actions-today = Today
+actions-yesterday = Yesterday
+actions-minutes = { $minutes } min
+actions-minutes-unit = min
+actions-week-of-year = { $week } { $year }
+
+# Tags of a card: what has become of it.
+actions-tag-done = Done
+actions-tag-kept = Kept
+actions-tag-skipped = Skipped
+actions-tag-anyway = Kept anyway
+actions-tag-from = from { $day }
+actions-tag-stays = Stays
+actions-tag-new = New
+actions-goes-to = → { $day }
+actions-goes = leaves
+
+# The same for the screen reader, at the end of "Max velocity, 5 times 40 metres, …".
+actions-state-planned = planned
+actions-state-proposed = proposed
+actions-state-done = done
+actions-state-kept = kept
+actions-state-moved = moved from { $day }
+actions-state-moved-anyway = moved from { $day } and kept anyway
+actions-state-anyway = kept anyway
+actions-state-skipped = did not happen: { $reason }
+actions-spoken-metres = { $reps } times { $amount } metres
+actions-spoken-seconds = { $reps } times { $amount } seconds
+actions-spoken-jumps = { $sets } times { $reps }
+actions-spoken-minutes = { $minutes } minutes
+
+actions-skip-ill = ill
+actions-skip-injured = injured
+actions-skip-travel = travel
+actions-skip-life = life
+actions-skip-weather = weather
+actions-skip-no-wish = no wish
+
+actions-loose = not planned
+
+# The week in one sentence. The first letter is made a capital where the sentence begins with it.
+actions-speed-days = { $count ->
+        [0] no speed day
+        [1] one speed day
+        [2] two speed days
+        [3] three speed days
+       *[other] { $count } speed days
+    }.
+actions-speed-days-apart = { $count ->
+        [2] two speed days
+        [3] three speed days
+       *[other] { $count } speed days
+    }, { $gap ->
+        [1] one day
+        [2] two days
+        [3] three days
+        [4] four days
+        [5] five days
+       *[other] { $gap } days
+    } apart.
+actions-foot-heights = The taller the card, the more the day asks of you.
+actions-foot-rest = { $count ->
+        [1] One rest day kept.
+        [2] Two rest days kept.
+        [3] Three rest days kept.
+       *[other] { $count } rest days kept.
+    }
+actions-foot-nothing = Nothing is planned here yet.
+actions-foot-nothing-was = Nothing was planned or recorded here.
+
+# Proposals.
+actions-proposal-first = Your first week
+actions-proposal-new = A new week
+actions-proposal-again = Your week, built again
+actions-proposal-same = Your week is as good as it gets
+actions-proposal-whole = { $week } · Nothing is saved until you accept.
+actions-proposal-changes = { $week } · { $change ->
+        [1] one day changes
+        [2] two days change
+        [3] three days change
+        [4] four days change
+        [5] five days change
+        [6] six days change
+       *[7] all seven days change
+    }, { $stay ->
+        [0] none stays
+        [1] one stays
+        [2] two stay
+        [3] three stay
+        [4] four stay
+        [5] five stay
+       *[6] six stay
+    }. Nothing is saved until you accept.
+actions-proposal-all-stay = { $week } · All seven days stay.
+actions-reason-speed = Each comes after an easy day, when the legs are fresh.
+actions-reason-rest-title = { $day } is for rest.
+actions-reason-rest = Nothing is planned on it. Speed grows there.
+actions-reason-play-title = There is play in it.
+actions-reason-play = A ball or a game between the reps keeps fast from getting heavy.
+
+# Opening and moving a card.
+actions-why-title = Why { $day }
+actions-why-moved = Moved here from { $day }.
+actions-why-moved-anyway = Moved here from { $day }, and kept anyway.
+actions-move-here = Here now.
+actions-move-swap = Fits. Changes places with { $session }.
+actions-move-free = Fits. Nothing stands here.
+actions-move-done = Done already. It stays.
+actions-move-skipped = This day did not happen. It stays.
+actions-move-not = This one is done or did not happen, so it stays where it is.
+actions-move-outside = A card moves within its week; choose one of its seven days.
+actions-move-already = It stands there already.
+actions-moved = Moved { $session } to { $to }.
+actions-moved-swap = Moved { $session } to { $to }; { $other } takes { $from }.
+actions-skip-rest = A rest day is not something to skip. Move it to another day instead.
+actions-skip-done = This session was recorded. Remove the record first if it did not happen.
+actions-no-session = There is no planned session { $id }. The board shows the ones there are.
+actions-no-record = There is no record { $id }. It may lie in the bin.
+
+# What an action is called, for undo, redo and the history.
+actions-op-accept-week = Accept the week of { $week }
+actions-op-move = Move { $session } to { $day }
+actions-op-skip = Skip { $day }’s { $session }
+actions-op-record = Record { $day }’s { $session }
+actions-op-change-record = Change the record of { $day }’s { $session }
+actions-op-remove-record = Remove the record of { $day }’s { $session }
+actions-op-restore-record = Bring back the record of { $day }’s { $session }
+actions-op-set-name = Change your name
+actions-op-set-enjoy = Change what you enjoy
+actions-op-set-goal = Change your goal
+actions-op-set-sport = Change your sport
+actions-op-set-level = Change your level
+actions-op-set-week-start = Change the first day of the week
+actions-op-set-palette = Change light or dark
+actions-op-set-text-size = Change the text size
+actions-op-set-paper = Change the paper
+actions-op-set-language = Change the language
+actions-op-load-sample = Bring in the sample athlete
+actions-op-remove-sample = Remove the sample athlete
+actions-undone = Undone: { $label }
+actions-redone = Done again: { $label }
+actions-nothing-to-undo = Nothing to undo.
+actions-nothing-to-redo = Nothing to redo.
+
+# Settings.
+actions-setting-unknown = There is no setting “{ $name }”. There are { $known }.
+actions-setting-value = “{ $given }” is not one of the choices. Choose one of { $known }.
+actions-setting-long = At most { $most } characters fit here, not { $given }.
+
+actions-trends-count = { $count ->
+        [0] No session with both ratings yet
+        [1] One session
+       *[other] { $count } sessions
+    }{ $left ->
+        [0] .
+        [1] ; one more has no effort or no quality.
+       *[other] ; { $left } more have no effort or no quality.
+    }
+
+# Season.
+actions-this-week = This week
+actions-season-nothing = nothing planned yet
+actions-season-nothing-was = nothing planned or recorded
+actions-season-speed = { $count ->
+        [0] no speed day
+        [1] one speed day
+        [2] two speed days
+        [3] three speed days
+       *[other] { $count } speed days
+    }
+actions-season-no-rest = { actions-season-speed }
+actions-season-rest = { actions-season-speed }, rest on { $day }
+actions-season-rest-kept = { actions-season-speed }, rest kept on { $day }
+
+# Paper and files.
+actions-print-warm-up = Warm-up { $minutes }
+actions-print-stop = stop when quality drops two points
+actions-print-skipped = Skipped: { $reason }
+actions-file-not-written = “{ $file }” could not be written: { $why }. Choose another place and try again.
+
+# The sample athlete. Her words are made up; any likeness is chance.
+actions-sample-not-empty = This file holds weeks or records of yours, so the sample athlete stays outside. Start with another folder to look around.
+actions-sample-not-here = The sample athlete is not in this file.
+actions-sample-name = Mara Lind
+actions-sample-enjoy = The moment the ground goes quiet.
+actions-sample-goal = relaxed shoulders
+actions-sample-pain-place = left calf
+
+actions-sample-why-technique = A light kind of speed for a light week.
+actions-sample-why-acceleration = First speed day, straight after a full rest day.
+actions-sample-why-max-velocity = Three days later, and a new kind of fast.
+actions-sample-why-change-of-direction = Another kind of fast than the one before.
+actions-sample-why-strength-mobility = Heavy work, far from any speed.
+actions-sample-why-strength-plyo = Jumps sit where nothing fast follows.
+actions-sample-why-active-recovery = A light day in a light week.
+actions-sample-why-play = Fast without counting anything.
+actions-sample-why-easy-long = The long days are Saturday and Sunday.
+actions-sample-why-rest = Protected. Speed grows here.
+
+actions-sample-enjoyed-speed-1 = The last fly felt like rolling downhill.
+actions-sample-enjoyed-speed-2 = Third one, nobody had to push.
+actions-sample-enjoyed-speed-3 = Hearing only the wind on the back straight.
+actions-sample-enjoyed-speed-4 = The first step landed right under me.
+actions-sample-enjoyed-speed-5 = Racing Jonas to the cones and laughing.
+actions-sample-enjoyed-speed-6 = Warm track, cold air.
+actions-sample-enjoyed-speed-7 = Felt tall for once.
+actions-sample-enjoyed-speed-8 = Walking back with the sun in my face.
+actions-sample-enjoyed-speed-9 = The juggling between sets. New record: eleven.
+actions-sample-enjoyed-speed-10 = Quiet feet on the second rep.
+actions-sample-enjoyed-strength-1 = The bar went up straight.
+actions-sample-enjoyed-strength-2 = Hips felt oiled afterwards.
+actions-sample-enjoyed-strength-3 = Soft landings, like a cat.
+actions-sample-enjoyed-strength-4 = Good music, empty gym.
+actions-sample-enjoyed-strength-5 = Split squats without wobbling.
+actions-sample-enjoyed-easy-1 = A heron at the weir.
+actions-sample-enjoyed-easy-2 = Talked with Ines the whole way.
+actions-sample-enjoyed-easy-3 = Rode along the canal until the bakery.
+actions-sample-enjoyed-easy-4 = The lake to myself.
+actions-sample-enjoyed-easy-5 = Leaves up to the ankles.
+actions-sample-enjoyed-easy-6 = Nowhere to be.
+actions-sample-enjoyed-play-1 = Tag with the juniors. I was it, twice.
+actions-sample-enjoyed-play-2 = Forgot the time completely.
+actions-sample-enjoyed-play-3 = Frisbee in the dusk until we lost it.
+actions-sample-enjoyed-play-4 = Five-a-side with work. One nutmeg.
+
+actions-sample-note-good-1 = Slept well, came early, took my time with the warm-up.
+actions-sample-note-good-2 = Wind from the side, did not matter.
+actions-sample-note-good-3 = Left it at that although there was more in me.
+actions-sample-note-good-4 = New spikes. A bit stiff still.
+actions-sample-note-good-5 = Ate too late before. Next time earlier.
+actions-sample-note-good-6 = Jaw loose, shoulders down. It helps.
+actions-sample-note-good-7 = Short on time, skipped nothing.
+actions-sample-note-good-8 = Ines filmed two. Knees look good.
+actions-sample-note-heavy-1 = Legs would not wake up.
+actions-sample-note-heavy-2 = Left out the easy week because I felt fine. Hm.
+actions-sample-note-heavy-3 = Everything a beat late.
+actions-sample-note-heavy-4 = Slept six hours. Deadline at work.
+actions-sample-note-heavy-5 = Had to make myself go.
+actions-sample-note-heavy-6 = Harder than it looked. Calves tight.

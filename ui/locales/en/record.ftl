@@ -59,7 +59,6 @@ record-usual = your usual: { $usual }
 
 record-saved-at = Saved at { $time }
 record-saved-on = Saved on { $day } at { $time }
-record-saved-later = Saved { $day } at { $time }, for { $of }
 record-tomorrow = Tomorrow: { $session }.
 
 # Feedback: what it was beside the athlete's own usual. Effort is never praised, a low number never scolded.
@@ -69,9 +68,9 @@ record-feedback-smoother-harder = Quality { $quality } at effort { $effort }: sm
 record-feedback-usual-lighter = Quality { $quality } at effort { $effort }: your usual, for less effort.
 record-feedback-usual-usual = Quality { $quality } at effort { $effort }: your usual.
 record-feedback-usual-again = Quality { $quality } at effort { $effort }: your usual again, after { $days ->
-        [2] two
-        [3] three
-       *[other] some
+        [2] two sessions
+        [3] three sessions
+       *[other] some sessions
     } a little below it.
 record-feedback-usual-harder = Quality { $quality } at effort { $effort }: your usual, for more effort.
 record-feedback-flatter-lighter = Quality { $quality } at effort { $effort }: lighter and less smooth than your usual.
@@ -103,3 +102,10 @@ record-feedback-goal-unnamed-kept = Goal kept.
 record-feedback-goal-unnamed-partly = Goal partly kept.
 record-feedback-goal-unnamed-not-today = The goal can wait for another day.
 record-feedback-stopped-early = You stopped early, which is a success.
+
+# Refusals of the form.
+record-pain-how-much = How much pain, from 0 to 10? Or empty the place.
+record-minutes-how = Minutes are a whole number such as 50, or 1:10 for an hour and ten; “{ $given }” is neither.
+record-day-to-come = { $day } is still to come. Record it on the day itself or later.
+
+record-title-day = { $weekday }’s

@@ -7,3 +7,4 @@ shell-no-window = Freshlegs could not open its window: { $reason }
 shell-nothing-saved = There is no saved file to show yet.
 shell-cannot-show = The folder could not be opened. It is { $place }
 shell-cannot-print = The print dialog did not open: { $reason }. “Save as PDF” makes the same page.
+shell-no-folder = The system names no folder for data. Say one with --data-dir.

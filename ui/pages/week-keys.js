@@ -1,0 +1,103 @@
+// The keys of the week: look around, pick up, move, open, record; other weeks; accept or leave a proposal.
+//
+// Single letters hold only here and never while something is typed or a dialog is open.
+import { ask } from "/core/events.js";
+import { dialogOpen, typing } from "/core/keys.js";
+
+/** @type {Record<string, number>} */
+const STEPS = { ArrowLeft: -1, ArrowRight: 1, ArrowUp: -1, ArrowDown: 1 };
+
+/**
+ * @param {any} page The week-page.
+ * @param {KeyboardEvent} event
+ */
+export function weekKey(page, event) {
+  if (event.defaultPrevented || typing(event.target) || dialogOpen() || event.altKey || !page.week) return;
+  const did = page.proposal ? proposalKey(page, event) : boardKey(page, event) || pageKey(page, event);
+  if (did) event.preventDefault();
+}
+
+/** @param {any} page @param {KeyboardEvent} event */
+function proposalKey(page, event) {
+  const onButton = event.target instanceof Element && event.target.closest("button, a");
+  if (event.key === "Escape") ask(page, "keep-week", null);
+  else if (event.key === "Enter" && !onButton) ask(page, "accept-week", { edit: false });
+  else return false;
+  return true;
+}
+
+/** @param {any} page @param {KeyboardEvent} event */
+function pageKey(page, event) {
+  if (event.ctrlKey || event.metaKey) return false;
+  const { week } = page;
+  if (event.key === "PageUp") ask(page, "go-week", { week: week.previous });
+  else if (event.key === "PageDown") ask(page, "go-week", { week: week.next });
+  else if (event.key === "t" || event.key === "T") ask(page, "go-week", { week: week.this_week });
+  else return false;
+  return true;
+}
+
+/** @param {any} page @param {KeyboardEvent} event */
+function boardKey(page, event) {
+  const board = page.board();
+  const on = event.target instanceof Element ? event.target : null;
+  if (!board) return false;
+  if (event.key === "Escape") return board.moves.going && (board.moves.cancel(), true);
+  const card = on?.closest("week-board week-card");
+  const day = on?.closest("[data-day]");
+  if (!(day instanceof HTMLElement) || on?.closest(".week-board__drop")) return false;
+  if (board.moves.move.is === "held") return heldKey(board, event);
+  return card instanceof HTMLElement && cardKey(page, board, card, day.dataset.day ?? "", event);
+}
+
+/**
+ * @param {any} page
+ * @param {any} board
+ * @param {HTMLElement} card
+ * @param {string} day
+ * @param {KeyboardEvent} event
+ */
+function cardKey(page, board, card, day, event) {
+  const session = Number(card.dataset.session);
+  const movable = card.hasAttribute("data-movable");
+  const step = STEPS[event.key];
+  if (step !== undefined) {
+    const to = neighbour(board, day, step);
+    if (!to) return true;
+    if (!event.ctrlKey && !event.metaKey) board.reach(to.day);
+    else if (movable) board.moves.byKeys({ session, from: day, to: to.day });
+    return true;
+  }
+  if (event.ctrlKey || event.metaKey) return false;
+  const record = card.dataset.record ? Number(card.dataset.record) : null;
+  if (event.key === "Home") board.reach(board.week.days[0].day);
+  else if (event.key === "End") board.reach(board.week.days[6].day);
+  else if (event.key === " " && isOpener(event.target)) {
+    if (movable) board.moves.byKeys({ session, from: day });
+  } else if (event.key === "m" || event.key === "M" || event.key === "ContextMenu") {
+    if (movable) ask(card, "move-menu", { session });
+  } else if ((event.key === "r" || event.key === "R") && card.dataset.kind !== "rest")
+    ask(card, "record-session", { session: card.dataset.session ? session : null, record });
+  else return false;
+  return page !== null;
+}
+
+/** @param {any} board @param {KeyboardEvent} event */
+function heldKey(board, event) {
+  const step = STEPS[event.key];
+  if (step !== undefined) {
+    const to = neighbour(board, board.moves.move.over, step);
+    if (to) board.moves.over(to.day, to.label);
+  } else if (event.key === " " || event.key === "Enter") board.moves.drop();
+  else return event.key !== "Tab";
+  return true;
+}
+
+/** @param {any} board @param {string} day @param {number} step */
+function neighbour(board, day, step) {
+  const days = board.week.days;
+  return days[days.findIndex((/** @type {any} */ one) => one.day === day) + step] ?? null;
+}
+
+/** @param {EventTarget | null} target */
+const isOpener = (target) => target instanceof Element && target.classList.contains("week-card__open");

@@ -1,0 +1,201 @@
+// The week: the athlete's sentence, seven days, and a proposal beside them when one is asked for.
+//
+// Holds the last answers of the program and nothing worked out from rules.
+import { html, nothing } from "/vendor/lit.js";
+
+import { acceptWeek, bootstrap, loadSample, proposeWeek, readWeek, saveWeekPdf, setSetting, showSaved, skipSession } from "/core/api.js";
+import { known } from "/core/changes.js";
+import { Page } from "/core/part.js";
+import { go, ready } from "/core/router.js";
+import { fault, say } from "/core/status.js";
+import { t } from "/core/texts.js";
+import { weekKey } from "/pages/week-keys.js";
+import { takeBack } from "/parts/top-bar.js";
+import "/parts/enjoy-line.js";
+import "/parts/move-menu.js";
+import "/parts/sample-banner.js";
+import "/parts/session-sheet.js";
+import "/parts/week-board.js";
+import "/parts/week-foot.js";
+import "/parts/week-head.js";
+import "/parts/week-proposal.js";
+
+/** @import { ProposalView, WeekView } from "/types/views.d.ts" */
+
+class WeekPage extends Page {
+  static properties = { week: { state: true }, proposal: { state: true }, session: { state: true } };
+
+  constructor() {
+    super();
+    /** @type {WeekView | null} */
+    this.week = null;
+    /** @type {ProposalView | null} */
+    this.proposal = null;
+    /** @type {number | null} The session whose sheet is open. */
+    this.session = null;
+    this.onKey = (/** @type {KeyboardEvent} */ event) => weekKey(this, event);
+    this.listen();
+  }
+
+  listen() {
+    this.addEventListener("open-session", ({ detail }) => this.show(detail.session));
+    this.addEventListener("close-sheet", () => this.show(null));
+    this.addEventListener("record-session", ({ detail }) => goRecord(detail));
+    this.addEventListener("go-week", ({ detail }) => go("week", detail.week));
+    this.addEventListener("build-week", () => this.attempt(() => this.build()));
+    this.addEventListener("accept-week", ({ detail }) => this.attempt(() => this.accept(detail.edit)));
+    this.addEventListener("keep-week", () => this.keep());
+    this.addEventListener("print-week", () => this.attempt(() => this.print()));
+    this.addEventListener("load-sample", () => this.attempt(() => this.sample()));
+    this.addEventListener("change-enjoy", ({ detail }) => this.attempt(() => setSetting("enjoy", detail.text)));
+    this.addEventListener("skip-session", ({ detail }) => this.attempt(() => this.skip(detail)));
+    this.addEventListener("move-session", ({ detail }) => this.moveTo(detail));
+    this.addEventListener("move-menu", ({ detail }) => this.menu()?.show(detail.session));
+  }
+
+  connectedCallback() {
+    super.connectedCallback();
+    window.addEventListener("keydown", this.onKey);
+  }
+
+  disconnectedCallback() {
+    super.disconnectedCallback();
+    window.removeEventListener("keydown", this.onKey);
+  }
+
+  render() {
+    if (!this.week) return nothing;
+    if (this.proposal)
+      return html`<sample-banner></sample-banner><week-proposal .proposal=${this.proposal} .week=${this.week}></week-proposal>`;
+    return html`
+      <sample-banner></sample-banner>
+      <week-head .week=${this.week}></week-head>
+      <enjoy-line .text=${this.week.enjoy ?? ""}></enjoy-line>
+      <week-board .week=${this.week}></week-board>
+      <week-foot .text=${this.week.foot}></week-foot>
+      <move-menu></move-menu>
+      <session-sheet .session=${this.session}></session-sheet>
+    `;
+  }
+
+  /** @param {import("/core/router.js").Route} route */
+  open(route) {
+    this.proposal = null;
+    this.session = null;
+    return this.attempt(async () => {
+      const day = route.rest[0];
+      if (day) this.week = await readWeek(day);
+      else await this.start();
+      await this.updateComplete;
+      ready();
+    });
+  }
+
+  /** Without a day in the address it is this week, with its proposal where none is planned yet. */
+  async start() {
+    const { week, proposal } = await bootstrap();
+    this.week = week;
+    this.proposal = proposal;
+  }
+
+  /** @param {import("/core/changes.js").Changes} changes */
+  changed({ plan, records, settings }) {
+    if ((plan || records || settings) && this.week) this.attempt(() => this.readAgain());
+  }
+
+  async readAgain() {
+    if (!this.week) return;
+    this.week = await readWeek(this.week.week);
+    if (this.proposal && this.week.planned) this.proposal = null;
+  }
+
+  async build() {
+    if (!this.week) return;
+    this.proposal = await proposeWeek(this.week.week);
+    await this.updateComplete;
+    window.scrollTo(0, 0);
+    /** @type {HTMLElement | null} */ (this.querySelector("week-proposal h1"))?.focus();
+  }
+
+  /** @param {boolean} edit */
+  async accept(edit) {
+    if (!this.proposal) return;
+    this.week = await acceptWeek(this.proposal.week);
+    this.proposal = null;
+    say(t("window-week-accepted"), { label: t("window-undo"), act: takeBack });
+    await this.updateComplete;
+    const board = this.board();
+    await board?.updateComplete;
+    if (edit) await board?.reach(board.reachable);
+  }
+
+  async keep() {
+    this.proposal = null;
+    await this.updateComplete;
+    /** @type {HTMLElement | null} */ (this.querySelector("[data-action=build]"))?.focus();
+  }
+
+  async print() {
+    if (!this.week) return;
+    const saved = await saveWeekPdf(this.week.week);
+    if (saved) say(t("window-saved-file", saved), { label: t("window-show-in-folder"), act: () => showSaved().catch(fault) });
+  }
+
+  async sample() {
+    await loadSample();
+    await this.start();
+    say(t("window-sample-loaded"));
+  }
+
+  /** @param {{ session: number, reason: string }} what */
+  async skip({ session, reason }) {
+    this.week = await skipSession(session, reason);
+    this.show(null);
+    say(t("window-week-skipped"), { label: t("window-undo"), act: takeBack });
+  }
+
+  /** @param {{ session: number, to: string, anyway: boolean }} what */
+  moveTo({ session, to, anyway }) {
+    const from = this.week?.days.find(({ cards }) => cards.some((card) => card.session === session))?.day ?? "";
+    this.show(null);
+    this.board()?.moves.byMenu({ session, from, to, anyway });
+  }
+
+  /** Opens a session's sheet, or closes it and goes back to its card. @param {number | null} session */
+  async show(session) {
+    const before = this.session;
+    this.session = session;
+    if (session !== null || before === null) return;
+    await this.updateComplete;
+    const day = this.week?.days.find(({ cards }) => cards.some((card) => card.session === before))?.day;
+    if (day) await this.board()?.reach(day);
+  }
+
+  /** @returns {any} */
+  board() {
+    return this.querySelector("week-board");
+  }
+
+  /** @returns {any} */
+  menu() {
+    return this.querySelector("move-menu");
+  }
+
+  /** @param {() => unknown} deed */
+  async attempt(deed) {
+    try {
+      await deed();
+    } catch (thrown) {
+      fault(thrown);
+    }
+  }
+}
+
+/** @param {{ session: number | null, record: number | null }} what */
+function goRecord({ session, record }) {
+  if (record !== null) go("record", "entry", record);
+  else if (session !== null) go("record", "session", session);
+  else go("record");
+}
+
+customElements.define("week-page", WeekPage);

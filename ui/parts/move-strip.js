@@ -1,0 +1,71 @@
+// The week's seven days as buttons: where a card fits, where a rule speaks against it, where it stands now.
+//
+// A day that fits is one press; a day that a rule speaks against offers "Keep anyway" in its own place.
+import { html, nothing } from "/vendor/lit.js";
+
+import { ask } from "/core/events.js";
+import { icon } from "/core/icons.js";
+import { Part } from "/core/part.js";
+import { t } from "/core/texts.js";
+
+/** @import { MoveTarget } from "/types/views.d.ts" */
+
+export class MoveStrip extends Part {
+  static properties = { session: { attribute: false }, targets: { attribute: false }, family: {}, asked: { state: true } };
+
+  constructor() {
+    super();
+    this.session = 0;
+    /** @type {MoveTarget[]} */
+    this.targets = [];
+    /** The card's family, for the day where it stands. */
+    this.family = "";
+    /** @type {string | null} The day whose rule was met. */
+    this.asked = null;
+  }
+
+  willUpdate(/** @type {Map<string, unknown>} */ changed) {
+    if (changed.has("session")) this.asked = null;
+  }
+
+  render() {
+    return html`<ul class="move-strip__days">${this.targets.map((target) => this.dayTemplate(target))}</ul>`;
+  }
+
+  /** @param {MoveTarget} target */
+  dayTemplate(target) {
+    const name = target.here ? "here" : target.fits ? "fits" : "rule";
+    const inner = html`<span class="move-strip__head"><b>${target.short}</b> ${target.here ? nothing : icon(target.fits ? "tick" : "cross", 14)}</span>
+      <span class="move-strip__text">${target.text}</span>`;
+    return html`<li class="move-strip__day move-strip__day--${name}" data-move=${target.day}>
+      ${target.here || !target.possible
+        ? html`<div class="move-strip__face" aria-current=${target.here ? "date" : nothing}>${inner}</div>`
+        : html`<button class="move-strip__face" type="button" aria-label=${`${target.label}. ${target.text}`}
+            @click=${() => this.choose(target)}>${inner}</button>`}
+      ${this.asked === target.day
+        ? html`<button class="move-strip__keep link" type="button" @click=${() => this.send(target, true)}>${t("window-week-keep-anyway")}</button>`
+        : nothing}
+    </li>`;
+  }
+
+  /** @param {MoveTarget} target */
+  async choose(target) {
+    if (target.fits) return this.send(target, false);
+    this.asked = target.day;
+    await this.updateComplete;
+    /** @type {HTMLElement | null} */ (this.querySelector(".move-strip__keep"))?.focus();
+  }
+
+  /** @param {MoveTarget} target @param {boolean} anyway */
+  send(target, anyway) {
+    ask(this, "move-session", { session: this.session, to: target.day, anyway });
+  }
+
+  /** To the first day that fits, or else to the first that can be pressed. */
+  focus() {
+    const first = this.querySelector(".move-strip__day--fits button") ?? this.querySelector("button");
+    /** @type {HTMLElement | null} */ (first)?.focus();
+  }
+}
+
+customElements.define("move-strip", MoveStrip);

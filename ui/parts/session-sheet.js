@@ -1,0 +1,168 @@
+// One card opened: its blocks in order, when to stop, why it stands where it stands, and where else it could.
+import { html, nothing } from "/vendor/lit.js";
+
+import { readSession } from "/core/api.js";
+import { ask } from "/core/events.js";
+import { icon, kindIcon } from "/core/icons.js";
+import { Part } from "/core/part.js";
+import { fault } from "/core/status.js";
+import { t } from "/core/texts.js";
+import "/parts/lane-drawing.js";
+import "/parts/move-strip.js";
+import "/parts/skip-reasons.js";
+
+/** @import { BlockView, SessionView } from "/types/views.d.ts" */
+
+class SessionSheet extends Part {
+  static properties = { session: { attribute: false }, view: { state: true } };
+
+  constructor() {
+    super();
+    /** @type {number | null} */
+    this.session = null;
+    /** @type {SessionView | null} */
+    this.view = null;
+  }
+
+  willUpdate(/** @type {Map<string, unknown>} */ changed) {
+    if (changed.has("session")) this.read();
+  }
+
+  async read() {
+    const { session } = this;
+    this.view = null;
+    if (session === null) return;
+    try {
+      const view = await readSession(session);
+      if (this.session !== session) return;
+      this.view = view;
+      await this.updateComplete;
+      this.querySelector("dialog")?.showModal();
+    } catch (thrown) {
+      fault(thrown);
+      ask(this, "close-sheet", null);
+    }
+  }
+
+  render() {
+    const { view } = this;
+    if (!view) return nothing;
+    return html`<dialog class="session-sheet__dialog" aria-labelledby="session-title" @cancel=${this.close} @click=${this.clickOutside}>
+      ${this.headTemplate(view)}
+      <div class="session-sheet__body" tabindex="-1">
+        ${view.blocks.map((block) => blockTemplate(block, block.dose ? view.playful : null))} ${stopTemplate(view)}
+        ${this.whyTemplate(view)} ${this.movesTemplate(view)} ${this.skipTemplate(view)}
+      </div>
+    </dialog>`;
+  }
+
+  /** @param {SessionView} view */
+  headTemplate({ card, subtitle, moves }) {
+    const recordable = card.kind !== "rest" && card.state !== "skipped";
+    return html`<header class="session-sheet__head session-sheet__head--${card.family}">
+      <div class="session-sheet__name">
+        <h2 id="session-title">${kindIcon(card, 22)} ${card.title}</h2>
+        <p>${subtitle}</p>
+      </div>
+      <div class="session-sheet__deeds">
+        ${moves.length > 0
+          ? html`<button class="button session-sheet__move" type="button" data-action="move"
+              @click=${() => ask(this, "move-menu", { session: card.session ?? 0 })}>${t("window-week-move-to")}</button>`
+          : nothing}
+        ${recordable
+          ? html`<button class="button session-sheet__record" type="button" data-action="record"
+              @click=${() => ask(this, "record-session", { session: card.session, record: card.record })}>
+              ${card.record === null ? t("window-week-record") : t("window-week-change-record")}
+            </button>`
+          : nothing}
+        <button class="icon-button" type="button" aria-label=${t("window-close")} @click=${this.close}>${icon("cross", 20)}</button>
+      </div>
+    </header>`;
+  }
+
+  /** @param {SessionView} view */
+  whyTemplate({ why_title: title, why }) {
+    if (why.length === 0) return nothing;
+    return html`<section class="session-sheet__row">
+      <span class="session-sheet__side">${icon("calendar", 20)}</span>
+      <div>
+        <h3>${title}</h3>
+        ${why.map((sentence) => html`<p>${sentence}</p>`)}
+      </div>
+    </section>`;
+  }
+
+  /** @param {SessionView} view */
+  movesTemplate({ card, moves }) {
+    if (moves.length === 0) return nothing;
+    return html`<section class="session-sheet__moves">
+      <h3>${t("window-week-if-moved")}</h3>
+      <move-strip family=${card.family} .session=${card.session} .targets=${moves}></move-strip>
+    </section>`;
+  }
+
+  /** @param {SessionView} view */
+  skipTemplate({ card }) {
+    const open = card.record === null && ["planned", "moved"].includes(card.state) && card.kind !== "rest";
+    return open ? html`<skip-reasons .session=${card.session}></skip-reasons>` : nothing;
+  }
+
+  /** @param {Event} [event] */
+  close(event) {
+    event?.preventDefault();
+    this.querySelector("dialog")?.close();
+    ask(this, "close-sheet", null);
+  }
+
+  /** @param {Event} event */
+  clickOutside(event) {
+    if (event.target instanceof HTMLDialogElement) this.close();
+  }
+}
+
+/**
+ * @param {BlockView} block
+ * @param {string | null} playful
+ */
+function blockTemplate(block, playful) {
+  return html`<section class="session-sheet__row">
+    <span class="session-sheet__side">${block.time}</span>
+    <div>
+      ${block.dose ? workTemplate(block) : html`<h3>${block.title}</h3>`}
+      ${block.rep_metres ? html`<lane-drawing .buildUp=${block.build_up_metres} .rep=${block.rep_metres}></lane-drawing>` : nothing}
+      <p>${block.text}</p>
+      ${playful && playful !== block.text ? html`<p>${playful}</p>` : nothing}
+    </div>
+  </section>`;
+}
+
+/** The main work: its dose is its title. @param {BlockView} block */
+function workTemplate({ title, dose, intensity, recovery }) {
+  return html`<div class="session-sheet__work">
+    <h3 class="session-sheet__dose">
+      ${title ? html`<span class="session-sheet__title">${title}</span>` : nothing}
+      <span>${dose?.amount} <small>${dose?.unit}</small></span>
+    </h3>
+    ${intensity ? html`<b>${intensity}</b>` : nothing} ${recovery ? html`<span class="session-sheet__recovery">${recovery}</span>` : nothing}
+  </div>`;
+}
+
+/** @param {SessionView} view */
+function stopTemplate({ stop_rule: stop, cue, goal }) {
+  if (!stop && !cue && !goal) return nothing;
+  return html`<section class="session-sheet__row">
+    <span class="session-sheet__side">${stop ? icon("stop", 20) : icon("goal", 20)}</span>
+    <div class="session-sheet__pair">
+      ${stop ? html`<div><h3>${t("window-week-stop-rule")}</h3><p>${stop}</p></div>` : nothing}
+      ${cue || goal
+        ? html`<div>
+            <h3>${t("window-week-curious")}</h3>
+            ${cue ? html`<p>${cue}</p>` : nothing}
+            ${goal ? html`<p>${t("window-week-goal")} <b>${goal}</b></p>` : nothing}
+          </div>`
+        : nothing}
+    </div>
+  </section>`;
+}
+
+customElements.define("session-sheet", SessionSheet);

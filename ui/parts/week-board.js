@@ -1,0 +1,130 @@
+// The board: seven days, their cards, and the place where a card in the hand would stand.
+//
+// It shows the week and the move it is given. Moving itself is board-moves' business.
+import { html, nothing, repeat } from "/vendor/lit.js";
+
+import { verdict } from "/core/moves.js";
+import { Part } from "/core/part.js";
+import { t } from "/core/texts.js";
+import { BoardMoves } from "/parts/board-moves.js";
+import { settle, where } from "/parts/board-settle.js";
+import "/parts/week-card.js";
+
+/** @import { CardView, DayView, WeekView } from "/types/views.d.ts" */
+/** @import { Move } from "/core/moves.js" */
+
+class WeekBoard extends Part {
+  static properties = { week: { attribute: false }, move: { state: true }, reachable: { state: true } };
+
+  constructor() {
+    super();
+    /** @type {WeekView | null} */
+    this.week = null;
+    /** @type {Move} */
+    this.move = { is: "still" };
+    /** @type {string | null} The day whose card Tab reaches. */
+    this.reachable = null;
+    this.moves = new BoardMoves(this);
+    /** @type {Map<string, DOMRect>} */
+    this.before = new Map();
+  }
+
+  willUpdate(/** @type {Map<string, unknown>} */ changed) {
+    if (changed.has("week") && this.week) {
+      this.before = where(this);
+      const days = this.week.days;
+      if (!days.some(({ day }) => day === this.reachable))
+        this.reachable = (days.find(({ today }) => today) ?? days.find(({ cards }) => cards.length > 0) ?? days[0])?.day ?? null;
+    }
+  }
+
+  updated(/** @type {Map<string, unknown>} */ changed) {
+    if (changed.has("week")) settle(this, this.before);
+    if (changed.has("move") && this.move.is === "refused" && this.move.by !== "pointer")
+      /** @type {HTMLElement | null} */ (this.querySelector(".week-board__keep"))?.focus();
+  }
+
+  render() {
+    if (!this.week) return nothing;
+    return html`
+      <p class="visually-hidden" id="board-hint">${t("window-week-hint")}</p>
+      <ol class="week-board__days">
+        ${repeat(this.week.days, ({ day }) => day, (day) => this.dayTemplate(day))}
+      </ol>
+    `;
+  }
+
+  /** @param {DayView} day */
+  dayTemplate(day) {
+    const [first, ...extra] = day.cards;
+    return html`<li class="week-board__day ${day.today ? "is-today" : ""} ${this.dayState(day.day)}" data-day=${day.day}>
+      <h2 class="week-board__head" aria-label=${day.today ? t("window-week-today-label", { day: day.label }) : day.label}>
+        <b>${day.short}</b> <span>${day.number}</span>${day.today ? html`<em>${t("window-week-today")}</em>` : nothing}
+      </h2>
+      <div class="week-board__cards" data-place=${day.day}>
+        ${first ? this.cardTemplate(first, day.day, "main") : emptyTemplate()}
+        ${extra.map((card) => this.cardTemplate(card, day.day, "extra"))}
+        ${this.dropTemplate(day.day)}
+      </div>
+    </li>`;
+  }
+
+  /**
+   * @param {CardView} card
+   * @param {string} day
+   * @param {"main" | "extra"} place
+   */
+  cardTemplate(card, day, place) {
+    const { move } = this;
+    const held = move.is === "held" && card.session !== null && move.session === card.session;
+    return html`<week-card class=${held ? (move.by === "pointer" ? "is-held" : "is-held--keys") : ""} .card=${card}
+      .place=${place} .reachable=${this.reachable === day}></week-card>`;
+  }
+
+  /** What the day under the card in the hand answers. @param {string} day */
+  dropTemplate(day) {
+    const { move } = this;
+    if (move.is === "refused" && move.to === day)
+      return html`<div class="week-board__drop week-board__drop--rule ${this.asksClass(move.session)}">
+        <p>${move.sentence}</p>
+        <button class="week-board__keep link" type="button" @click=${() => this.moves.keep()}>${t("window-week-keep-anyway")}</button>
+        <button class="week-board__back link" type="button" @click=${() => this.moves.cancel()}>${t("window-week-put-back")}</button>
+      </div>`;
+    if (move.is !== "held" || move.over !== day || day === move.from) return nothing;
+    const target = verdict(move, day);
+    const asks = this.asksClass(move.session);
+    if (!target || target.fits)
+      return html`<div class="week-board__drop ${asks}"><b>${t("window-week-drop-here")}</b>
+        ${target?.text ? html`<span>${target.text}</span>` : nothing}</div>`;
+    return html`<div class="week-board__drop week-board__drop--rule ${asks}">
+      <p>${target.text}</p>
+      ${target.possible ? html`<span class="week-board__hint">${t("window-week-drop-asks")}</span>` : nothing}
+    </div>`;
+  }
+
+  /** @param {string} day */
+  dayState(day) {
+    const { move } = this;
+    if (move.is !== "held") return "";
+    return verdict(move, day)?.fits ? "is-welcome" : "";
+  }
+
+  /** A card in the hand keeps its height wherever it is held. @param {number} session */
+  asksClass(session) {
+    const card = this.week?.days.flatMap(({ cards }) => cards).find((card) => card.session === session);
+    return `asks-${card?.asks ?? 0}`;
+  }
+
+  /** Puts the focus on a day's card. @param {string} day */
+  async reach(day) {
+    this.reachable = day;
+    await this.updateComplete;
+    const card = /** @type {any} */ (this.querySelector(`[data-day="${day}"] week-card`));
+    await card?.updateComplete;
+    card?.focus();
+  }
+}
+
+const emptyTemplate = () => html`<p class="week-board__empty">${t("window-week-empty-day")}</p>`;
+
+customElements.define("week-board", WeekBoard);

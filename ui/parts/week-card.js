@@ -1,0 +1,123 @@
+// A session or rest day on the board: a day *is* its card.
+//
+// The title is the card's button and covers it; the host carries the attributes by which the card is found.
+import { html, nothing } from "/vendor/lit.js";
+
+import { ask } from "/core/events.js";
+import { icon, kindIcon } from "/core/icons.js";
+import { Part } from "/core/part.js";
+import { t } from "/core/texts.js";
+import { cardPicture } from "/parts/card-picture.js";
+
+/** @import { CardView } from "/types/views.d.ts" */
+
+/** @type {Record<string, import("/core/icons.js").IconName | undefined>} */
+const TAG_ICONS = { done: "tick", moved: "arrow", skipped: "minus", rest: "lock", fixed: "lock" };
+
+class WeekCard extends Part {
+  static properties = { card: { attribute: false }, reachable: { attribute: false }, place: { attribute: false }, still: { attribute: false } };
+
+  constructor() {
+    super();
+    /** @type {CardView | null} The card's view. */
+    this.card = null;
+    /** Whether Tab reaches this card; one card of the board at a time. */
+    this.reachable = false;
+    /** @type {"main" | "extra"} An extra card is a session recorded without a plan: one low line. */
+    this.place = "main";
+    /** Whether it is only looked at, as in a proposal. */
+    this.still = false;
+  }
+
+  willUpdate() {
+    const { card } = this;
+    if (!card) return;
+    this.classList.add("week-card", `week-card--${card.family}`, `asks-${card.asks}`);
+    for (const name of [...this.classList])
+      if (/^(asks-|week-card--)/.test(name) && ![`asks-${card.asks}`, `week-card--${card.family}`].includes(name))
+        this.classList.remove(name);
+    this.classList.toggle("week-card--extra", this.place === "extra");
+    setData(this, "session", card.session);
+    setData(this, "record", card.record);
+    setData(this, "kind", card.kind);
+    setData(this, "state", card.state);
+    this.toggleAttribute("data-movable", card.movable);
+  }
+
+  render() {
+    const { card } = this;
+    if (!card) return nothing;
+    return html`
+      <div class="week-card__top">
+        ${kindIcon(card)} ${card.tag ? tagTemplate(card.state, card.tag) : nothing}
+      </div>
+      <h3 class="week-card__title">
+        ${this.still ? card.title : this.openTemplate(card)}
+      </h3>
+      ${card.state === "skipped" ? nothing : doseTemplate(card.dose)}
+      <div class="week-card__details">${card.details.map((line) => html`<p>${line}</p>`)}</div>
+      ${card.ratings.length > 0 ? ratingsTemplate(card.ratings) : nothing}
+      ${card.recordable && !this.still ? this.recordTemplate() : nothing}
+      <div class="week-card__room">${cardPicture(card.picture)}</div>
+      ${card.why ? html`<p class="week-card__why">${card.why}</p>` : nothing}
+    `;
+  }
+
+  /** @param {CardView} card */
+  openTemplate(card) {
+    return html`<button class="week-card__open" type="button" tabindex=${this.reachable ? 0 : -1} aria-label=${card.label}
+      aria-describedby="board-hint" @click=${this.open}>${card.title}</button>`;
+  }
+
+  recordTemplate() {
+    return html`<button class="week-card__record button" type="button" tabindex=${this.reachable ? 0 : -1}
+      @click=${this.record}>${t("window-week-record")}</button>`;
+  }
+
+  open() {
+    if (this.card?.session != null) ask(this, "open-session", { session: this.card.session });
+    else this.record();
+  }
+
+  record() {
+    if (this.card) ask(this, "record-session", { session: this.card.session, record: this.card.record });
+  }
+
+  focus() {
+    /** @type {HTMLElement | null} */ (this.querySelector(".week-card__open"))?.focus();
+  }
+}
+
+/**
+ * "4 × 20" and a smaller "m".
+ * @param {{ amount: string, unit: string } | null} dose
+ */
+export const doseTemplate = (dose) =>
+  dose
+    ? html`<p class="dose">${dose.amount}${dose.unit ? html` <span class="dose__unit">${dose.unit}</span>` : nothing}</p>`
+    : nothing;
+
+/**
+ * @param {string} state
+ * @param {string} tag
+ */
+const tagTemplate = (state, tag) =>
+  html`<span class="week-card__tag">${TAG_ICONS[state] ? icon(TAG_ICONS[state], 16) : nothing}<span>${tag}</span></span>`;
+
+/** @param {CardView["ratings"]} ratings */
+const ratingsTemplate = (ratings) =>
+  html`<ul class="week-card__ratings">
+    ${ratings.map(
+      ({ name, title, value }) => html`<li class="rating-${name}">
+        ${icon(/** @type {any} */ (name), 14)}<span>${title}</span> <b>${value}</b>
+      </li>`,
+    )}
+  </ul>`;
+
+/** @param {HTMLElement} element @param {string} name @param {unknown} value */
+function setData(element, name, value) {
+  if (value === null || value === undefined) delete element.dataset[name];
+  else element.dataset[name] = String(value);
+}
+
+customElements.define("week-card", WeekCard);
