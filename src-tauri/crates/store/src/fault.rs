@@ -48,7 +48,9 @@ pub enum StoreFault {
         what: String,
     },
     /// A row holds something that cannot be.
-    #[error("{table} {id} has a {column} that cannot be read: {why}")]
+    #[error(
+        "{table} {id}: its {column} cannot be read ({why}); restore a backup from before, or tell the authors this sentence"
+    )]
     Row {
         /// The table.
         table: &'static str,

@@ -21,6 +21,8 @@ mod place;
 mod reader;
 mod store;
 mod tables;
+#[cfg(test)]
+mod tests;
 mod writer;
 
 pub use backup::{Backup, BackupReason, Contents};

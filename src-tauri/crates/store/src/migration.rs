@@ -7,6 +7,7 @@ use crate::link::Link;
 use crate::opening::APPLICATION_ID;
 
 /// One step of the schema. Never edited once released.
+#[derive(Clone, Copy)]
 pub(crate) struct Migration {
     /// The schema number it leads to; one more than the one before.
     pub(crate) number: i64,

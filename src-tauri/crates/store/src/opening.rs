@@ -29,6 +29,10 @@ pub(crate) fn open(place: &Place, moment: &Moment, migrations: &[Migration]) -> 
     let closed_well = !has_log(&file);
     let connection = connect(&file, OpenFlags::SQLITE_OPEN_READ_WRITE | OpenFlags::SQLITE_OPEN_CREATE)?;
     let link = Link::new(&connection, &file);
+    // SQLite opens a file that it may not write for reading, and would fail later with a stranger sentence.
+    if connection.is_readonly("main").map_err(|error| link.fault(error))? {
+        return Err(StoreFault::ReadOnly { place: file });
+    }
     let found = schema_of_ours(link, migrations)?;
     settle(link)?;
     if !closed_well {
@@ -127,9 +131,6 @@ fn guard(link: Link<'_>) -> Result<(), StoreFault> {
 /// Settings that write: a log, synced at every commit.
 fn settle(link: Link<'_>) -> Result<(), StoreFault> {
     let fault = |error| link.fault(error);
-    if link.connection.is_readonly("main").map_err(fault)? {
-        return Err(StoreFault::ReadOnly { place: link.file.to_path_buf() });
-    }
     let mode: String =
         link.connection.pragma_update_and_check(None, "journal_mode", "WAL", |row| row.get(0)).map_err(fault)?;
     if mode != "wal" {

@@ -1,0 +1,11 @@
+//! The promises of the athlete's file, tried.
+
+mod backups;
+mod checks;
+mod drafts;
+mod faults;
+mod kill;
+mod kit;
+mod rows;
+mod schema;
+mod undo;

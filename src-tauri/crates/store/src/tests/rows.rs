@@ -1,0 +1,301 @@
+//! What goes in comes out, and one thing done leads to no other.
+
+use freshlegs_calendar::Kind;
+use freshlegs_calendar::{Day, Minutes};
+use freshlegs_plan::{Level, Mode};
+use freshlegs_record::{Ended, Entry, Goal, PainReport, SkipReason, Words};
+use serde_json::json;
+
+use super::kit::{day, done, moment, monday, planned, some_op};
+use crate::{
+    Changes, Channel, NewRecord, NewSession, PlannedWeek, Record, RecordId, Session, SessionId, SessionState, Store,
+    StoreFault,
+};
+
+fn words(text: &str) -> Option<Words> {
+    Some(Words::try_from(text.to_owned()).unwrap())
+}
+
+/// Every question answered.
+fn full_entry() -> Entry {
+    Entry {
+        day: day("2026-11-24"),
+        kind: Kind::MaxVelocity,
+        keenness: Some((-3).try_into().unwrap()),
+        effort: Some(0.try_into().unwrap()),
+        quality: Some(10.try_into().unwrap()),
+        enjoyment: Some(7.try_into().unwrap()),
+        goal: Some(Goal::Partly),
+        goal_words: words("relaxed shoulders"),
+        pain: Some(PainReport { level: 2.try_into().unwrap(), place: words("left calf") }),
+        enjoyed: words("the wind 🍃"),
+        note: words("'); DROP TABLE record; --\n  two lines  "),
+        minutes: Some(Minutes::of(47)),
+        ended: Ended::StoppedEarly,
+    }
+}
+
+#[test]
+fn a_session_comes_out_as_it_went_in() {
+    let mut store = Store::in_memory().unwrap();
+    for kind in Kind::ALL {
+        for (level, mode) in Level::ALL.iter().cycle().zip(Mode::ALL) {
+            let new = NewSession { level: *level, mode: *mode, own: true, sample: true, ..planned("2026-11-24", kind) };
+            let id = store.plan(&new);
+            let mut session = Session {
+                id,
+                day: new.day,
+                kind,
+                minutes: new.minutes,
+                level: *level,
+                mode: *mode,
+                state: SessionState::Planned,
+                moved_from: None,
+                anyway: false,
+                own: true,
+                why: new.why,
+                sample: true,
+            };
+            assert_eq!(store.read().session(id).unwrap(), Some(session.clone()), "as it was put in");
+            session.state = SessionState::Skipped(SkipReason::NoWish);
+            session.moved_from = Some(day("2026-11-23"));
+            session.anyway = true;
+            store.act(|write| write.sessions().update(&session));
+            assert_eq!(store.read().session(id).unwrap(), Some(session), "as it was written");
+        }
+    }
+}
+
+#[test]
+fn every_reason_to_skip_can_be_kept() {
+    use SkipReason::*;
+    let mut store = Store::in_memory().unwrap();
+    let id = store.plan(&planned("2026-11-24", Kind::Play));
+    for reason in [Ill, Injured, Travel, Life, Weather, NoWish] {
+        let session = store.read().session(id).unwrap().unwrap();
+        store
+            .act(|write| write.sessions().update(&Session { state: SessionState::Skipped(reason), ..session.clone() }));
+        assert_eq!(store.read().session(id).unwrap().unwrap().state, SessionState::Skipped(reason));
+    }
+}
+
+#[test]
+fn a_record_comes_out_as_it_went_in() {
+    let mut store = Store::in_memory().unwrap();
+    let session = store.plan(&planned("2026-11-24", Kind::MaxVelocity));
+    let new = NewRecord { session: Some(session), entry: full_entry(), recorded_at: monday().at, sample: false };
+    let id = store.record(&new);
+    let record = Record {
+        id,
+        session: Some(session),
+        entry: full_entry(),
+        recorded_at: monday().at,
+        changed_at: monday().at,
+        sample: false,
+    };
+    assert_eq!(store.read().record(id).unwrap(), Some(record.clone()));
+    assert_eq!(store.read().record_of(session).unwrap(), Some(record.clone()));
+    assert_eq!(store.read().all_records().unwrap(), [record]);
+}
+
+#[test]
+fn an_unanswered_question_stays_unanswered() {
+    let mut store = Store::in_memory().unwrap();
+    for kind in Kind::ALL {
+        let entry = Entry::blank(day("2026-11-24"), kind);
+        let id =
+            store.record(&NewRecord { session: None, entry: entry.clone(), recorded_at: monday().at, sample: false });
+        assert_eq!(store.read().record(id).unwrap().unwrap().entry, entry, "nothing was made up");
+    }
+    assert_eq!(store.read().ratings(None).unwrap(), [], "no number stands where none was given");
+}
+
+#[test]
+fn an_answer_can_be_changed_and_taken_away() {
+    let mut store = Store::in_memory().unwrap();
+    let id = store.record(&done("2026-11-24", Kind::Play, 3, 8));
+    let later = moment("2026-11-25T07:00:00+01:00");
+    let mut record = store.read().record(id).unwrap().unwrap();
+    record.entry.effort = Some(4.try_into().unwrap());
+    record.entry.quality = None;
+    record.entry.keenness = Some(5.try_into().unwrap());
+    store.change(some_op(), &later, |write| write.records().update(&record)).unwrap();
+    record.changed_at = later.at;
+    assert_eq!(store.read().record(id).unwrap(), Some(record));
+}
+
+#[test]
+fn a_number_is_kept_as_given_with_its_scale() {
+    let mut store = Store::in_memory().unwrap();
+    let id = store.record(&NewRecord { session: None, entry: full_entry(), recorded_at: monday().at, sample: false });
+    let told: Vec<String> = store
+        .read()
+        .ratings(Some(id))
+        .unwrap()
+        .iter()
+        .map(|r| {
+            format!(
+                "{:?}: {} on {} {}…{} ({:?}) = {}",
+                r.channel, r.as_given, r.scale, r.least, r.most, r.towards, r.canonical
+            )
+        })
+        .collect();
+    insta::assert_snapshot!(told.join("\n"), @r"
+    Effort: 0 on effort 0…10 (Worse) = 0
+    Enjoyment: 7 on enjoyment 0…10 (Better) = 7
+    Keenness: -3 on keenness -5…5 (Better) = 2
+    Pain: 2 on pain 0…10 (Worse) = 2
+    Quality: 10 on quality 0…10 (Better) = 10
+    ");
+}
+
+#[test]
+fn all_numbers_of_our_scales_come_back_from_the_common_one() {
+    for channel in Channel::ALL {
+        let scale = channel.scale();
+        for given in scale.least..=scale.most {
+            let canonical = f64::from(given - scale.least) / f64::from(scale.most - scale.least) * 10.0;
+            assert_eq!(channel.on_our_scale(canonical), i64::from(given), "{channel:?} {given}");
+        }
+    }
+}
+
+#[test]
+fn days_are_read_in_order_and_only_those_asked_for() {
+    let mut store = Store::in_memory().unwrap();
+    for on in ["2026-11-30", "2026-11-23", "2026-11-29", "2026-11-22"] {
+        store.plan(&planned(on, Kind::Play));
+        store.record(&done(on, Kind::Play, 2, 5));
+    }
+    let (monday, sunday) = (day("2026-11-23"), day("2026-11-29"));
+    let read = store.read();
+    let sessions: Vec<Day> = read.sessions(monday, sunday).unwrap().iter().map(|session| session.day).collect();
+    assert_eq!(sessions, [monday, sunday], "both ends belong to the week, their neighbours do not");
+    let records: Vec<Day> = read.records(monday, sunday).unwrap().iter().map(|record| record.entry.day).collect();
+    assert_eq!(records, [monday, sunday]);
+    assert_eq!(read.span().unwrap(), Some((day("2026-11-22"), day("2026-11-30"))));
+}
+
+#[test]
+fn an_empty_file_has_no_first_day() {
+    let store = Store::in_memory().unwrap();
+    assert_eq!(store.read().span().unwrap(), None);
+    assert!(!store.read().holds_sample().unwrap());
+}
+
+#[test]
+fn a_week_is_put_in_once() {
+    let mut store = Store::in_memory().unwrap();
+    let mut week =
+        PlannedWeek { first: day("2026-11-23"), mode: Mode::Cultivate, accepted_at: monday().at, sample: false };
+    store.act(|write| write.weeks().put(&week));
+    week.mode = Mode::Deload;
+    let changed = store.act(|write| write.weeks().put(&week));
+    assert_eq!(changed.changes, Changes { plan: true, ..Changes::default() });
+    assert_eq!(store.read().weeks(day("2026-11-01"), day("2026-11-30")).unwrap(), [week], "the later one stands");
+    store.act(|write| write.weeks().remove(day("2026-11-23")));
+    assert_eq!(store.read().week(day("2026-11-23")).unwrap(), None);
+}
+
+#[test]
+fn settings_keep_any_json() {
+    let mut store = Store::in_memory().unwrap();
+    let changed = store.act(|write| write.set("enjoy", &json!("the wind")));
+    assert_eq!(changed.changes, Changes { settings: true, ..Changes::default() });
+    store.act(|write| write.set("week_start", &json!({"day": "monday"})));
+    store.act(|write| write.set("enjoy", &json!("the sound of spikes")));
+    assert_eq!(store.read().setting("enjoy").unwrap(), Some(json!("the sound of spikes")));
+    store.act(|write| write.unset("enjoy"));
+    let left: Vec<String> = store.read().settings().unwrap().into_keys().collect();
+    assert_eq!(left, ["week_start"]);
+}
+
+#[test]
+fn a_removed_record_lies_in_the_bin() {
+    let mut store = Store::in_memory().unwrap();
+    let id = store.record(&done("2026-11-24", Kind::Play, 3, 8));
+    let record = store.read().record(id).unwrap().unwrap();
+    store.act(|write| write.records().remove(id));
+    assert_eq!(store.read().record(id).unwrap(), None, "it is gone from the board");
+    assert_eq!(store.read().all_records().unwrap(), [], "and from the charts");
+    assert_eq!(store.read().bin().unwrap(), [record.clone()], "and whole in the bin");
+    store.act(|write| write.records().restore(id));
+    assert_eq!(store.read().record(id).unwrap(), Some(record), "it comes back with its ratings");
+}
+
+#[test]
+fn a_record_comes_back_without_a_session_that_has_another_by_now() {
+    let mut store = Store::in_memory().unwrap();
+    let session = store.plan(&planned("2026-11-24", Kind::Play));
+    let record = NewRecord { session: Some(session), ..done("2026-11-24", Kind::Play, 3, 8) };
+    let first = store.record(&record);
+    store.act(|write| write.records().remove(first));
+    let second = store.record(&record);
+    store.act(|write| write.records().restore(first));
+    assert_eq!(store.read().record(first).unwrap().unwrap().session, None);
+    assert_eq!(store.read().record_of(session).unwrap().unwrap().id, second);
+}
+
+#[test]
+fn a_planned_session_is_recorded_once() {
+    let mut store = Store::in_memory().unwrap();
+    let session = store.plan(&planned("2026-11-24", Kind::Play));
+    let record = NewRecord { session: Some(session), ..done("2026-11-24", Kind::Play, 3, 8) };
+    store.record(&record);
+    let fault = store.change(some_op(), &monday(), |write| write.records().add(&record)).unwrap_err();
+    assert!(matches!(fault, StoreFault::Refused { .. }), "{fault}");
+    assert_eq!(store.read().all_records().unwrap().len(), 1, "the second was not kept");
+}
+
+#[test]
+fn a_session_that_leaves_the_plan_leaves_its_record() {
+    let mut store = Store::in_memory().unwrap();
+    let session = store.plan(&planned("2026-11-24", Kind::Play));
+    let id = store.record(&NewRecord { session: Some(session), ..done("2026-11-24", Kind::Play, 3, 8) });
+    let changed = store.act(|write| write.sessions().remove(session));
+    assert_eq!(changed.changes, Changes { plan: true, records: true, settings: false });
+    assert_eq!(store.read().record(id).unwrap().unwrap().session, None, "what was done stays done");
+}
+
+#[test]
+fn the_sample_athlete_moves_out_whole_and_takes_nothing_along() {
+    let mut store = Store::in_memory().unwrap();
+    store.plan(&planned("2026-11-25", Kind::Acceleration));
+    let own = store.dump();
+    let sample_session = store.plan(&NewSession { sample: true, ..planned("2026-11-24", Kind::Play) });
+    store.record(&NewRecord { sample: true, ..done("2026-11-23", Kind::Play, 3, 8) });
+    let on_sample = store.record(&NewRecord { session: Some(sample_session), ..done("2026-11-24", Kind::Play, 3, 8) });
+    store.act(|write| {
+        let accepted_at = monday().at;
+        write.weeks().put(&PlannedWeek { first: day("2026-11-23"), mode: Mode::Cultivate, accepted_at, sample: true })
+    });
+    assert!(store.read().holds_sample().unwrap());
+
+    store.act(|write| write.remove_sample());
+    assert!(!store.read().holds_sample().unwrap());
+    assert_eq!(store.read().record(on_sample).unwrap().unwrap().session, None, "the athlete's own record stays");
+    store.act(|write| write.records().remove(on_sample));
+    assert!(store.dump().starts_with(&own), "and so does the athlete's own plan");
+    assert_eq!(store.read().all_records().unwrap(), []);
+}
+
+#[test]
+fn numbers_are_never_used_again() {
+    let mut store = Store::in_memory().unwrap();
+    let first = store.plan(&planned("2026-11-24", Kind::Play));
+    store.undo(&monday()).unwrap();
+    let second = store.plan(&planned("2026-11-24", Kind::Play));
+    assert!(second > first, "a window that still names the first must not open the second");
+}
+
+#[test]
+fn what_is_not_there_is_named() {
+    let mut store = Store::in_memory().unwrap();
+    let (session, record): (SessionId, RecordId) = ("9".parse().unwrap(), "7".parse().unwrap());
+    let mut say = |write: &dyn Fn(&mut crate::Writer<'_>) -> Result<(), StoreFault>| {
+        store.change(some_op(), &monday(), |writer| write(writer)).unwrap_err().to_string()
+    };
+    assert_eq!(say(&|write| write.sessions().remove(session)), "there is no session 9");
+    assert_eq!(say(&|write| write.records().remove(record)), "there is no record 7");
+    assert_eq!(say(&|write| write.records().restore(record)), "there is no record 7");
+}
