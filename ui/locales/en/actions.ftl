@@ -1,5 +1,13 @@
 # actions: the board, the proposal, moving, undo, settings, season, and the sample athlete
 
+# Days and weeks, put together from the words of calendar.ftl.
+actions-day = { $weekday } { $day } { $month }
+actions-day-short = { $weekday } { $day }
+actions-date = { $day } { $month }
+actions-date-short = { $day } { $month }
+actions-week = { $from }–{ $to } { $month }
+actions-week-across = { $from } { $from_month } – { $to } { $to_month }
+actions-week-number = Week { $number }
 actions-today = Today
 actions-yesterday = Yesterday
 actions-minutes = { $minutes } min

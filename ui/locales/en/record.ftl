@@ -49,11 +49,23 @@ record-keenness-minus-3 = quite unwilling
 record-keenness-minus-2 = unwilling
 record-keenness-minus-1 = a little unwilling
 record-keenness-0 = neither
-record-keenness-1 = hardly keen
+record-keenness-1 = slightly keen
 record-keenness-2 = a little keen
 record-keenness-3 = rather keen
 record-keenness-4 = very keen
 record-keenness-5 = as keen as it gets
+
+record-pain-0 = none
+record-pain-1 = very slight
+record-pain-2 = slight
+record-pain-3 = moderate
+record-pain-4 = somewhat strong
+record-pain-5 = strong
+record-pain-6 = between strong and very strong
+record-pain-7 = very strong
+record-pain-8 = stronger than very strong
+record-pain-9 = nearly the worst imaginable
+record-pain-10 = the worst imaginable
 
 record-usual = your usual: { $usual }
 

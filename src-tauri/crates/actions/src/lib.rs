@@ -1,1 +1,51 @@
 //! Everything a person can do, one file per verb; no window needed.
+//!
+//! [`Desk`] holds the athlete's file and the words; each verb is one of its methods in a file of the verb's
+//! name. A verb takes the [`freshlegs_store::Moment`] it happens at, since nothing here reads a clock, and
+//! answers a view from [`views`], or [`Done`] with what changed, or a [`Refusal`] with a sentence.
+
+mod accept_week;
+mod board;
+mod bootstrap;
+mod chart_view;
+mod dates;
+mod desk;
+mod done;
+mod drafts;
+mod export;
+mod feedback;
+mod history;
+mod keep_draft;
+mod label;
+mod load_sample;
+mod move_session;
+mod moves;
+mod open_record;
+mod pick_up;
+mod propose_week;
+mod proposed;
+mod read_recorded;
+mod read_season;
+mod read_session;
+mod read_settings;
+mod read_trends;
+mod read_week;
+mod refusal;
+mod remove_record;
+mod sample;
+mod save_record;
+mod set_setting;
+mod settings;
+mod skip_session;
+mod undo;
+pub mod views;
+mod week_pdf;
+mod write_file;
+
+pub use desk::Desk;
+pub use done::Done;
+pub use history::PastStep;
+pub use move_session::Moved;
+pub use open_record::RecordOf;
+pub use refusal::{Refusal, RefusalCode};
+pub use undo::Said;

@@ -1,1 +1,3 @@
-//! One file per foreign format, in and out.
+//! One file per foreign format, in and out. Reads and writes text and bytes, never a file.
+
+pub mod json;

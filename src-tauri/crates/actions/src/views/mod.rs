@@ -9,6 +9,6 @@ pub use record::{Draft, RecordForm, RecordedView, Usual};
 pub use settings::{Bootstrap, HistoryView, Palette, SeasonView, SeasonWeek, SettingsView, TextSize};
 pub use trends::{ChartHit, ChartTable, ChartView, RecentSession, TrendsView};
 pub use week::{
-    BlockView, CardState, CardView, DayView, Dose, MoveTarget, Picture, PickedUp, ProposalDay, ProposalView, RatingView,
-    SessionView, Shape, WeekView,
+    BlockView, CardState, CardView, DayView, Dose, MoveTarget, PickedUp, Picture, ProposalDay, ProposalView,
+    RatingView, SessionView, Shape, WeekView,
 };

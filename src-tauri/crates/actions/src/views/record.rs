@@ -94,6 +94,8 @@ pub struct RecordedView {
     pub title_day: String,
     /// The kind, as in the form.
     pub title_kind: String,
+    /// What it was.
+    pub kind: Kind,
     /// How the kind is dressed.
     pub family: Family,
     /// The kind's mark.

@@ -1,6 +1,6 @@
 //! What the window needs to start, the settings, and the season.
 
-use freshlegs_calendar::{Day, Kind, WeekStart};
+use freshlegs_calendar::{Day, Family, Kind, WeekStart};
 use freshlegs_texts::Language;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
@@ -128,6 +128,12 @@ pub struct SeasonWeek {
     pub this_week: bool,
     /// For each day the planned or else the recorded kind.
     pub kinds: Vec<Option<Kind>>,
+    /// For each day the family of that kind.
+    pub families: Vec<Option<Family>>,
+    /// For each day what it asks of the nervous system, 0–3; 0 where nothing stands.
+    pub asks: Vec<u8>,
+    /// Which of the seven days is today, from 0.
+    pub today: Option<u8>,
     /// For each day whether something was recorded or rest was kept.
     pub done: Vec<bool>,
     /// "2 speed days, rest kept on Sunday"; "Nothing planned yet".

@@ -1,0 +1,54 @@
+//! Makes the proposed week the plan.
+
+use freshlegs_calendar::{Day, Week};
+use freshlegs_store::{Moment, NewSession, Op, PlannedWeek, Writer};
+
+use crate::proposed::{ProposedWeek, settled};
+use crate::settings::Settings;
+use crate::views::WeekView;
+use crate::{Desk, Done, Refusal};
+
+impl Desk {
+    /// Builds the week that holds a day once more and makes it the plan. What was done or skipped stays.
+    pub fn accept_week(&mut self, moment: &Moment, week: Day) -> Result<Done<WeekView>, Refusal> {
+        let settings = Settings::of(&self.read())?;
+        let week = Week::holding(week, settings.week_start);
+        let op = Op::AcceptWeek { week: week.first() };
+        let changed = self.change(op, moment, |write| accept_week_in(write, &settings, week, moment))?;
+        let view = self.read_week(moment, week.first())?;
+        self.done(changed, view)
+    }
+}
+
+fn accept_week_in(write: &mut Writer<'_>, settings: &Settings, week: Week, moment: &Moment) -> Result<(), Refusal> {
+    let proposed = ProposedWeek::of(&write.read(), settings, week, moment.today)?;
+    for (slot, placed) in proposed.days() {
+        match &slot.session {
+            Some(_) if settled(slot, moment.today) => continue,
+            // A card that stays keeps its number, and with it a draft that is being typed.
+            Some(session) if session.kind == placed.kind => {
+                let mut session = session.clone();
+                session.moved_from = None;
+                session.why = placed.why.clone();
+                session.minutes = placed.minutes;
+                write.sessions().update(&session)?;
+                continue;
+            }
+            Some(session) => write.sessions().remove(session.id)?,
+            None => {}
+        }
+        write.sessions().add(&NewSession {
+            day: slot.day,
+            kind: placed.kind,
+            minutes: placed.minutes,
+            level: settings.level,
+            mode: settings.mode(),
+            own: false,
+            why: placed.why.clone(),
+            sample: false,
+        })?;
+    }
+    let planned = PlannedWeek { first: week.first(), mode: settings.mode(), accepted_at: moment.at, sample: false };
+    write.weeks().put(&planned)?;
+    Ok(())
+}

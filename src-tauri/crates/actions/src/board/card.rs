@@ -1,0 +1,151 @@
+//! A card in words: what was planned, what became of it, and why it stands there.
+
+use freshlegs_calendar::{Kind, Today};
+use freshlegs_plan::{Level, Mode, Placed, asks, face, inside};
+use freshlegs_record::Entry;
+use freshlegs_store::{Record, Session, SessionState};
+use freshlegs_texts::{Catalogue, Phrase};
+
+use super::dose::{dose, minutes_dose, spoken_dose, spoken_minutes};
+use super::gather::Slot;
+use super::picture::{picture, shape};
+use crate::dates;
+use crate::views::{CardState, CardView, RatingView};
+
+/// The planned card of a day.
+pub(crate) fn card(words: &Catalogue, session: &Session, slot: &Slot, today: Today) -> CardView {
+    let what = inside(session.kind, session.level, session.mode, session.minutes);
+    let mut card = bare(words, session.kind, &what);
+    card.session = Some(session.id);
+    card.movable = slot.movable();
+    card.recordable = card.movable && session.kind != Kind::Rest && session.day <= today;
+    card.why = words.say(&why(session));
+    let mut became = None;
+    match (session.state, &slot.record) {
+        (_, Some(record)) => {
+            became = Some(Phrase::new("actions-state-done"));
+            card.state = if session.kind == Kind::Rest { CardState::Rest } else { CardState::Done };
+            let tag = if session.kind == Kind::Rest { "actions-tag-kept" } else { "actions-tag-done" };
+            card.tag = Some(words.word(tag));
+            recorded(words, &mut card, record);
+        }
+        (SessionState::Skipped(reason), None) => {
+            let reason = Phrase::new(format!("actions-skip-{}", reason.name()));
+            card.state = CardState::Skipped;
+            card.tag = Some(words.word("actions-tag-skipped"));
+            card.dose = Some(crate::views::Dose { amount: words.say(&reason), unit: String::new() });
+            card.details = Vec::new();
+            became = Some(Phrase::new("actions-state-skipped").with("reason", reason));
+        }
+        (SessionState::Planned, None) => {
+            if let Some(from) = session.moved_from {
+                card.state = if session.kind == Kind::Rest { CardState::Rest } else { CardState::Moved };
+                card.tag = Some(words.say(&Phrase::new("actions-tag-from").with("day", dates::weekday_short(from))));
+                became = Some(Phrase::new("actions-state-moved").with("day", dates::weekday(from)));
+            } else if session.kind == Kind::Rest {
+                card.state = CardState::Rest;
+                let kept = slot.rest_kept();
+                card.tag = kept.then(|| words.word("actions-tag-kept"));
+                became = kept.then(|| Phrase::new("actions-state-kept"));
+            }
+            if session.anyway {
+                card.tag = Some(words.word("actions-tag-anyway"));
+                became = Some(match session.moved_from {
+                    Some(from) => Phrase::new("actions-state-moved-anyway").with("day", dates::weekday(from)),
+                    None => Phrase::new("actions-state-anyway"),
+                });
+            }
+        }
+    }
+    let state = became.unwrap_or_else(|| Phrase::new("actions-state-planned"));
+    card.label = label(words, &card, spoken_dose(&what), Some(state));
+    card
+}
+
+/// A card that is only proposed.
+pub(crate) fn draft_card(words: &Catalogue, placed: &Placed, level: Level, mode: Mode) -> CardView {
+    let what = inside(placed.kind, level, mode, placed.minutes);
+    let mut card = bare(words, placed.kind, &what);
+    card.why = words.say(&placed.why);
+    if placed.kind == Kind::Rest {
+        card.tag = Some(words.word("actions-tag-kept"));
+    }
+    card.label = label(words, &card, spoken_dose(&what), Some(Phrase::new("actions-state-proposed")));
+    card
+}
+
+/// What was recorded without a plan. It shows the minutes done, never a dose nobody prescribed.
+pub(super) fn loose_card(words: &Catalogue, record: &Record, level: Level) -> CardView {
+    let kind = record.entry.kind;
+    let mut card = bare(words, kind, &inside(kind, level, Mode::default(), record.entry.minutes));
+    card.state = CardState::Done;
+    card.tag = Some(words.word("actions-tag-done"));
+    card.dose = record.entry.minutes.map(|minutes| minutes_dose(words, minutes));
+    card.minutes = None;
+    card.details = vec![words.word("actions-loose")];
+    recorded(words, &mut card, record);
+    let spoken = record.entry.minutes.map(spoken_minutes);
+    card.label = label(words, &card, spoken, Some(Phrase::new("actions-state-done")));
+    card
+}
+
+/// The ratings that a card shows.
+fn ratings(words: &Catalogue, entry: &Entry) -> Vec<RatingView> {
+    let given = [
+        ("effort", entry.effort.map(|n| n.get())),
+        ("quality", entry.quality.map(|n| n.get())),
+        ("enjoyment", entry.enjoyment.map(|n| n.get())),
+    ];
+    given.into_iter().filter_map(|(name, value)| value.map(|value| rating(words, name, value))).collect()
+}
+
+/// One rating with its name.
+pub(crate) fn rating(words: &Catalogue, name: &str, value: i8) -> RatingView {
+    RatingView { name: name.to_owned(), title: words.word(&format!("record-rating-{name}")), value }
+}
+
+/// Why a card stands where it stands; a card that the athlete moved stands there for that reason.
+pub(crate) fn why(session: &Session) -> Phrase {
+    let moved = session.moved_from.map(|from| {
+        let key = if session.anyway { "actions-why-moved-anyway" } else { "actions-why-moved" };
+        Phrase::new(key).with("day", dates::weekday(from))
+    });
+    moved.unwrap_or_else(|| session.why.clone())
+}
+
+fn bare(words: &Catalogue, kind: Kind, what: &freshlegs_plan::Inside) -> CardView {
+    let face = face(kind, what);
+    CardView {
+        session: None,
+        record: None,
+        kind,
+        family: kind.family(),
+        shape: shape(kind),
+        state: if kind == Kind::Rest { CardState::Rest } else { CardState::Planned },
+        tag: None,
+        title: words.say(&face.title),
+        dose: face.dose.as_ref().map(|phrases| dose(words, phrases)),
+        details: face.details.iter().map(|line| words.say(line)).collect(),
+        minutes: what.minutes,
+        asks: asks(kind).nervous,
+        picture: picture(kind, what),
+        why: String::new(),
+        ratings: Vec::new(),
+        movable: false,
+        recordable: false,
+        label: String::new(),
+    }
+}
+
+fn recorded(words: &Catalogue, card: &mut CardView, record: &Record) {
+    card.record = Some(record.id);
+    card.minutes = record.entry.minutes.or(card.minutes);
+    card.ratings = ratings(words, &record.entry);
+}
+
+fn label(words: &Catalogue, card: &CardView, spoken: Option<Phrase>, state: Option<Phrase>) -> String {
+    let said = |phrase: Option<Phrase>| phrase.map(|phrase| words.say(&phrase));
+    let ratings = card.ratings.iter().map(|rating| format!("{} {}", rating.title.to_lowercase(), rating.value));
+    let parts = [Some(card.title.clone()), said(spoken), said(state)].into_iter().flatten().chain(ratings);
+    parts.filter(|part| !part.is_empty()).collect::<Vec<_>>().join(", ")
+}

@@ -1,0 +1,15 @@
+//! The board of a week: its sessions and records, gathered once and dressed as cards.
+
+mod card;
+mod day;
+mod dose;
+mod foot;
+mod gather;
+mod picture;
+
+pub(crate) use card::{card, draft_card, rating, why};
+pub(crate) use day::day_views;
+pub(crate) use dose::{dose, minutes_text};
+pub(crate) use foot::{capital, foot, kinds, speed_days};
+pub(crate) use gather::{FREE, Gathered, Slot};
+pub(crate) use picture::shape;

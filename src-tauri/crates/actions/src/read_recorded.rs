@@ -1,0 +1,116 @@
+//! What is shown after saving: the sentence, the ratings beside the usual, and the small map.
+
+use chrono::{DateTime, FixedOffset};
+use freshlegs_calendar::{Day, Today, Week};
+use freshlegs_charts::{MapOptions, effort_quality};
+use freshlegs_record::Entry;
+use freshlegs_store::{Moment, Record, RecordId};
+use freshlegs_texts::Phrase;
+
+use crate::board::{rating, shape};
+use crate::chart_view::{chart_view, dots, theme};
+use crate::feedback::{ENOUGH, UsualOfKind, feedback};
+use crate::settings::Settings;
+use crate::views::{ChartView, RecordedView, Usual};
+use crate::{Desk, Refusal, dates};
+
+/// How far back the usual looks at first: a year of sessions is enough of most kinds.
+const YEAR: i64 = 365;
+/// How many sessions the small map shows.
+const ON_THE_MAP: usize = 40;
+/// The small map's size in pixels, as the page has room.
+const MAP: (u32, u32) = (264, 236);
+
+impl Desk {
+    /// A saved record with what is said of it.
+    pub fn read_recorded(&self, moment: &Moment, record: RecordId, theme: &str) -> Result<RecordedView, Refusal> {
+        let record = self.record(record)?;
+        let words = self.words();
+        let entry = &record.entry;
+        let settings = Settings::of(&self.read())?;
+        let recent = self.read().records(entry.day.plus(-YEAR), entry.day)?;
+        let before = self.before(&record, &recent)?;
+        Ok(RecordedView {
+            record: record.id,
+            session: record.session,
+            week: Week::holding(entry.day, settings.week_start).first(),
+            title_day: words.say(&Phrase::new("record-title-day").with("weekday", dates::weekday(entry.day))),
+            title_kind: words.say(&dates::kind_inline(entry.kind)),
+            kind: entry.kind,
+            family: entry.kind.family(),
+            shape: shape(entry.kind),
+            saved_at: words.say(&saved_at(record.changed_at, moment.today)),
+            feedback: feedback(words, entry, &before),
+            ratings: self.beside_usual(entry, &before),
+            enjoyed: entry.enjoyed.clone().map(String::from),
+            map: self.small_map(&record, &recent, moment.today, theme),
+            tomorrow: self.tomorrow(moment.today)?,
+        })
+    }
+
+    /// The entries of the same kind before this one, newest first.
+    fn before(&self, record: &Record, recent: &[Record]) -> Result<Vec<Entry>, Refusal> {
+        let earlier = |other: &Record| {
+            other.entry.kind == record.entry.kind && (other.entry.day, other.id) < (record.entry.day, record.id)
+        };
+        let of = |records: &[Record]| -> Vec<Entry> {
+            records.iter().rev().filter(|other| earlier(other)).map(|other| other.entry.clone()).collect()
+        };
+        let before = of(recent);
+        // "Your third" must be true, even if the first was years ago.
+        if before.len() >= ENOUGH { Ok(before) } else { Ok(of(&self.read().records(Day::MIN, record.entry.day)?)) }
+    }
+
+    fn beside_usual(&self, entry: &Entry, before: &[Entry]) -> Vec<Usual> {
+        let words = self.words();
+        let usual = UsualOfKind::of(before);
+        let given = [
+            ("keenness", entry.keenness.map(|n| n.get()), None),
+            ("effort", entry.effort.map(|n| n.get()), usual.effort),
+            ("quality", entry.quality.map(|n| n.get()), usual.quality),
+            ("enjoyment", entry.enjoyment.map(|n| n.get()), usual.enjoyment),
+        ];
+        let beside = |(name, value, usual): (&str, Option<i8>, Option<f64>)| {
+            let value: i8 = value?;
+            let text = match usual {
+                Some(usual) => Phrase::new("record-usual").with("usual", (usual * 10.0).round() / 10.0),
+                None if value < 0 => Phrase::new(format!("record-{name}-minus{value}")),
+                None => Phrase::new(format!("record-{name}-{value}")),
+            };
+            Some(Usual { rating: rating(words, name, value), text: words.say(&text) })
+        };
+        given.into_iter().filter_map(beside).collect()
+    }
+
+    fn small_map(&self, record: &Record, recent: &[Record], today: Today, name: &str) -> Option<ChartView> {
+        record.entry.effort.zip(record.entry.quality)?;
+        let mut dots = dots(recent);
+        // The day's later records come after it in the list, and it must be on its own map.
+        let end = dots.iter().position(|dot| dot.id == record.id.get()).map_or(dots.len(), |at| at + 1);
+        dots.truncate(end);
+        let dots = dots.split_off(end.saturating_sub(ON_THE_MAP));
+        let (width, height) = MAP;
+        let ringed = Some(record.id.get());
+        let options = MapOptions { width, height, theme: theme(name), small: true, today, ringed };
+        Some(chart_view("effort-quality", effort_quality(&dots, &options, self.words())))
+    }
+
+    /// "Tomorrow: strength and low jumps."
+    fn tomorrow(&self, today: Today) -> Result<Option<String>, Refusal> {
+        let next = self.read().sessions(today.plus(1), today.plus(1))?;
+        let said = next
+            .first()
+            .map(|session| Phrase::new("record-tomorrow").with("session", dates::kind_inline(session.kind)));
+        Ok(said.map(|said| self.say(&said)))
+    }
+}
+
+/// "Saved at 18:42", with the day where it was not today.
+fn saved_at(at: DateTime<FixedOffset>, today: Today) -> Phrase {
+    let time = at.format("%H:%M").to_string();
+    let date = Day::try_from(at.format("%Y-%m-%d").to_string()).ok().filter(|date| *date != today);
+    match date {
+        None => Phrase::new("record-saved-at").with("time", time),
+        Some(date) => Phrase::new("record-saved-on").with("time", time).with("day", dates::day(date)),
+    }
+}

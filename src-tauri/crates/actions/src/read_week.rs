@@ -1,0 +1,43 @@
+//! Reads one week of the board.
+
+use freshlegs_calendar::{Day, Week};
+use freshlegs_store::Moment;
+use freshlegs_texts::Phrase;
+
+use crate::board::{Gathered, day_views, foot};
+use crate::settings::Settings;
+use crate::views::WeekView;
+use crate::{Desk, Refusal, dates};
+
+impl Desk {
+    /// The board of the week that holds a day.
+    pub fn read_week(&self, moment: &Moment, week: Day) -> Result<WeekView, Refusal> {
+        let settings = Settings::of(&self.read())?;
+        let week = Week::holding(week, settings.week_start);
+        let gathered = Gathered::of(&self.read(), week)?;
+        let words = self.words();
+        Ok(WeekView {
+            week: week.first(),
+            previous: week.plus(-1).first(),
+            next: week.plus(1).first(),
+            this_week: Week::holding(moment.today, settings.week_start).first(),
+            title: self.week_title(week, moment),
+            subtitle: words.say(&dates::week_number(week)),
+            enjoy: Some(settings.enjoy).filter(|words| !words.is_empty()),
+            fresh_starts: None,
+            foot: foot(words, &gathered, moment.today),
+            planned: gathered.planned(),
+            days: day_views(words, &gathered, settings.level, moment.today),
+        })
+    }
+
+    /// "23–29 November"; with the year where it is not this one.
+    pub(crate) fn week_title(&self, week: Week, moment: &Moment) -> String {
+        let title = dates::week(week);
+        if week.last().year() == moment.today.year() || week.first().year() == moment.today.year() {
+            return self.say(&title);
+        }
+        let year = week.last().year();
+        self.say(&Phrase::new("actions-week-of-year").with("week", title).with("year", year))
+    }
+}

@@ -1,0 +1,129 @@
+//! The week on one sheet of paper.
+
+use std::path::Path;
+
+use freshlegs_calendar::{Day, Kind, Week};
+use freshlegs_plan::{Inside, Part, face, inside};
+use freshlegs_print::{Paper, PrintCard, PrintDay, WeekPage, week_pdf};
+use freshlegs_store::{Moment, Session, SessionState};
+use freshlegs_texts::Phrase;
+
+use crate::board::{Gathered, Slot, kinds, minutes_text, speed_days, why};
+use crate::settings::Settings;
+use crate::{Desk, Refusal, dates};
+
+impl Desk {
+    /// The suggested name of the file: `freshlegs-week-2026-11-23.pdf`.
+    pub fn week_pdf_name(&self, week: Day) -> String {
+        format!("freshlegs-week-{week}.pdf")
+    }
+
+    /// The week that holds a day as a PDF, on the athlete's paper unless another is asked for.
+    pub fn week_pdf(&self, moment: &Moment, week: Day, paper: Option<Paper>) -> Result<Vec<u8>, Refusal> {
+        let settings = Settings::of(&self.read())?;
+        let week = Week::holding(week, settings.week_start);
+        let gathered = Gathered::of(&self.read(), week)?;
+        let page = self.week_page(&gathered, &settings);
+        let _ = moment;
+        let pdf = week_pdf(&page, paper.unwrap_or(settings.paper), self.words());
+        pdf.map_err(|fault| Refusal::fault(fault.to_string()))
+    }
+
+    /// Writes the week as a PDF.
+    pub fn save_week_pdf(&self, moment: &Moment, week: Day, path: &Path) -> Result<(), Refusal> {
+        let pdf = self.week_pdf(moment, week, None)?;
+        self.write_file(path, &pdf)
+    }
+
+    fn week_page(&self, gathered: &Gathered, settings: &Settings) -> WeekPage {
+        let week = gathered.week;
+        let title = Phrase::new("actions-week-of-year").with("week", dates::week(week));
+        let mut subtitle = vec![self.say(&dates::week_number(week))];
+        if gathered.planned() {
+            subtitle.push(self.say(&speed_days(&kinds(gathered))).trim_end_matches('.').to_owned());
+        }
+        subtitle.extend(Some(settings.name.clone()).filter(|name| !name.is_empty()));
+        let mut slots = gathered.slots.iter();
+        WeekPage {
+            language: settings.language,
+            title: self.say(&title.with("year", week.last().year())),
+            subtitle: subtitle.join(" · "),
+            enjoy: Some(settings.enjoy.clone()).filter(|words| !words.is_empty()),
+            days: std::array::from_fn(|_| slots.next().map(|slot| self.print_day(slot, settings)).unwrap_or_default()),
+        }
+    }
+
+    fn print_day(&self, slot: &Slot, settings: &Settings) -> PrintDay {
+        let record = slot.record.as_ref().or(slot.loose.first().filter(|_| slot.session.is_none()));
+        let loose =
+            record.filter(|_| slot.session.is_none()).map(|record| self.print_loose(record.entry.kind, settings));
+        PrintDay {
+            short: self.say(&dates::weekday_short(slot.day)),
+            date: self.say(&dates::date_short(slot.day)),
+            card: slot.session.as_ref().map(|session| self.print_card(session, settings)).or(loose),
+            record: record.map(|record| record.entry.clone()),
+        }
+    }
+
+    fn print_card(&self, session: &Session, settings: &Settings) -> PrintCard {
+        let what = inside(session.kind, session.level, session.mode, session.minutes);
+        let mut card = self.print_face(session.kind, &what, settings);
+        let tag = match (session.state, session.moved_from) {
+            (SessionState::Skipped(reason), _) => {
+                let reason = Phrase::new(format!("actions-skip-{}", reason.name()));
+                Some(Phrase::new("actions-print-skipped").with("reason", reason))
+            }
+            (_, Some(from)) => Some(Phrase::new("actions-tag-from").with("day", dates::weekday_short(from))),
+            _ => None,
+        };
+        card.tag = tag.map(|tag| self.say(&tag));
+        card.why = self.say(&why(session));
+        card
+    }
+
+    fn print_loose(&self, kind: Kind, settings: &Settings) -> PrintCard {
+        let what = inside(kind, settings.level, settings.mode(), None);
+        let title = self.print_face(kind, &what, settings).title;
+        PrintCard {
+            dose: None,
+            dose_rest: self.words().word("actions-loose"),
+            details: Vec::new(),
+            goal: None,
+            why: String::new(),
+            kind,
+            title,
+            tag: None,
+        }
+    }
+
+    fn print_face(&self, kind: Kind, what: &Inside, settings: &Settings) -> PrintCard {
+        let words = self.words();
+        let face = face(kind, what);
+        let mut lines = face.details.iter().map(|line| words.say(line));
+        let dose = face.dose.as_ref().map(|dose| {
+            let dose = crate::board::dose(words, dose);
+            format!("{} {}", dose.amount, dose.unit).trim_end().to_owned()
+        });
+        // On a rest day every line is the text; elsewhere the first stands beside the number.
+        let dose_rest = match dose {
+            Some(_) => lines.by_ref().take(2).collect::<Vec<_>>().join(", "),
+            None => lines.by_ref().collect::<Vec<_>>().join(" "),
+        };
+        let warm_up = what.blocks.iter().find(|block| block.part == Part::WarmUp).and_then(|block| block.minutes);
+        let warm_up = warm_up
+            .filter(|_| what.stop_rule.is_some())
+            .map(|minutes| words.say(&Phrase::new("actions-print-warm-up").with("minutes", minutes_text(minutes))));
+        let stop = what.stop_rule.as_ref().map(|_| words.word("actions-print-stop"));
+        let own = Some(settings.goal.clone()).filter(|goal| !goal.is_empty());
+        PrintCard {
+            kind,
+            title: words.say(&face.title),
+            tag: None,
+            dose,
+            dose_rest,
+            details: warm_up.into_iter().chain(stop).chain(lines).collect(),
+            goal: what.goal.as_ref().map(|goal| own.unwrap_or_else(|| words.say(goal))),
+            why: String::new(),
+        }
+    }
+}
