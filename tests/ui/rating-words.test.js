@@ -7,14 +7,16 @@ const locales = new URL("../../ui/locales/", import.meta.url);
 const scales = { keenness: [-5, 5], effort: [0, 10], quality: [0, 10], enjoyment: [0, 10], pain: [0, 10] };
 
 for (const language of readdirSync(locales)) {
-  const text = readFileSync(new URL(`${language}/window.ftl`, locales), "utf8");
-  const words = new Map([...text.matchAll(/^(window-record-word-\S+) = (.+)$/gm)].map(([, key, word]) => [key, word]));
+  const text = readFileSync(new URL(`${language}/record.ftl`, locales), "utf8");
+  const words = new Map(
+    [...text.matchAll(/^(record-[a-z]+-(?:minus-)?\d+) = (.+)$/gm)].map(([, key, word]) => [key, word]),
+  );
 
   test(`every number of every rating has its own words in ${language}`, () => {
     for (const [name, [least, most]] of Object.entries(scales)) {
       const said = [];
       for (let n = least; n <= most; n++) {
-        const word = words.get(`window-record-word-${name}-${n < 0 ? `minus-${-n}` : n}`);
+        const word = words.get(`record-${name}-${n < 0 ? `minus-${-n}` : n}`);
         assert.ok(word, `${name} ${n} says nothing`);
         said.push(word);
       }

@@ -25,7 +25,7 @@ export const SCALES = {
 const SIGN = { "-": "−", "+": "+" };
 
 /** Anchors that say it shorter than the number's own words. */
-const SHORTER = new Set(["keenness-5", "enjoyment-10", "pain-10"]);
+const SHORTER = new Set(["keenness-5", "pain-10"]);
 
 class RatingRow extends Part {
   static properties = {
@@ -71,7 +71,7 @@ class RatingRow extends Part {
 
   render() {
     const { name, fault } = this;
-    const title = t(`window-record-${name}`);
+    const title = t(`record-rating-${name}`);
     const about = this.about || t(`window-record-${name}-about`);
     const glyph = name;
     return formRow({ glyph, name, title, about, fault, answer: this.cellsTemplate(about), hint: this.hintTemplate() });
@@ -135,7 +135,7 @@ class RatingRow extends Part {
   /** @param {number} value */
   word(value) {
     const number = value < 0 ? `minus-${-value}` : `${value}`;
-    return t(`window-record-word-${this.name}-${number}`);
+    return t(`record-${this.name}-${number}`);
   }
 
   /** @param {KeyboardEvent} event */
@@ -147,10 +147,17 @@ class RatingRow extends Part {
       if (this.value === null) this.answer({ value: entry(this.scale), typed: "" });
       return;
     }
-    const after = afterKey(this.scale, this, event.key);
-    if (!after) return;
-    event.preventDefault();
-    this.answer(after);
+    if (this.press(event.key)) event.preventDefault();
+  }
+
+  /**
+   * Answers the row by a key; says whether the key meant anything to it.
+   * @param {string} key
+   */
+  press(key) {
+    const after = afterKey(this.scale, this, key);
+    if (after) this.answer(after);
+    return after !== null;
   }
 
   /** @param {import("/parts/rating-typing.js").Typing} after */
@@ -158,7 +165,7 @@ class RatingRow extends Part {
     this.typed = typed;
     if (value === this.value) return;
     this.value = value;
-    if (value === null) whisper(t("window-record-cleared", { title: t(`window-record-${this.name}`) }));
+    if (value === null) whisper(t("window-record-cleared", { title: t(`record-rating-${this.name}`) }));
     ask(this, "rate", { name: this.name, value });
     await this.updateComplete;
     if (this.inside) this.focus();

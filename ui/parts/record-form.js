@@ -5,9 +5,11 @@ import { ask } from "/core/events.js";
 import { Part } from "/core/part.js";
 import { t } from "/core/texts.js";
 import { describedBy, formRow } from "/parts/form-row.js";
-import { SCALES } from "/parts/rating-row.js";
+import { grow, wordsField } from "/parts/words-field.js";
 import { html, nothing } from "/vendor/lit.js";
 import "/parts/choice-row.js";
+import "/parts/pain-row.js";
+import "/parts/rating-row.js";
 
 /** @import { Draft, RecordForm as Form } from "/types/views.d.ts" */
 
@@ -19,7 +21,6 @@ class RecordForm extends Part {
     form: { attribute: false },
     draft: { attribute: false },
     faults: { attribute: false },
-    painOpen: { state: true },
   };
 
   constructor() {
@@ -30,7 +31,6 @@ class RecordForm extends Part {
     this.draft = /** @type {Draft} */ ({});
     /** Why a field was refused, by the field's name. @type {Record<string, string>} */
     this.faults = {};
-    this.painOpen = false;
     this.addEventListener("rate", ({ detail }) => this.answer({ [detail.name]: detail.value }));
     this.addEventListener("choose", ({ detail }) => this.answer({ [detail.name]: detail.value }));
     this.addEventListener("keydown", (event) => this.onKey(event));
@@ -41,8 +41,9 @@ class RecordForm extends Part {
    * @param {string} name
    */
   async focusField(name) {
-    if (name.startsWith("pain")) this.painOpen = true;
     await this.updateComplete;
+    const pain = /** @type {any} */ (this.querySelector("pain-row"));
+    if (name.startsWith("pain")) await pain.focus();
     /** @type {HTMLElement | null} */
     const field = this.querySelector(`rating-row[name="${name}"], choice-row[name="${name}"], [data-field="${name}"]`);
     field?.focus();
@@ -55,8 +56,9 @@ class RecordForm extends Part {
         (name) =>
           html`<rating-row name=${name} .value=${this.draft[name]} .fault=${this.faults[name] ?? null}></rating-row>`,
       )}
-      ${this.form.goal ? this.goalTemplate(this.form.goal) : nothing} ${this.painTemplate()} ${this.enjoyedTemplate()}
-      ${this.noteTemplate()}
+      ${this.form.goal ? this.goalTemplate(this.form.goal) : nothing}
+      <pain-row .pain=${this.draft.pain} .place=${this.draft.pain_place} .faults=${this.faults}></pain-row>
+      ${this.enjoyedTemplate()} ${this.noteTemplate()}
     `;
   }
 
@@ -125,37 +127,6 @@ class RecordForm extends Part {
     });
   }
 
-  painTemplate() {
-    const open = this.painOpen || this.draft.pain !== null || this.draft.pain_place !== "";
-    if (!open)
-      return formRow({
-        glyph: "pain",
-        name: "pain",
-        title: t("window-record-pain"),
-        about: t("window-record-pain-about"),
-        answer: html`<div class="record-form__pain">
-          <button type="button" class="choice-row__choice" data-field="pain" aria-describedby="pain-leave"
-            @click=${() => this.focusField("pain")} @keydown=${this.onPainKey}>
-            <kbd aria-hidden="true">+</kbd><span>${t("window-record-pain-add")}</span>
-          </button>
-          <span id="pain-leave" class="second">${t("window-record-pain-leave")}</span>
-        </div>`,
-      });
-    const none = () => {
-      this.painOpen = false;
-      this.answer({ pain: null, pain_place: "" });
-    };
-    return html`<rating-row name="pain" .value=${this.draft.pain} .fault=${this.faults.pain ?? null}></rating-row>
-      ${formRow({
-        name: "pain_place",
-        title: t("window-record-pain-place"),
-        labels: "pain_place-field",
-        fault: this.faults.pain_place,
-        answer: this.lineTemplate("pain_place", t("window-record-pain-place-hint")),
-        hint: html`<button type="button" class="link" @click=${none}>${t("window-record-pain-none")}</button>`,
-      })}`;
-  }
-
   enjoyedTemplate() {
     return formRow({
       glyph: "enjoyment",
@@ -163,7 +134,7 @@ class RecordForm extends Part {
       title: t("window-record-enjoyed"),
       labels: "enjoyed-field",
       fault: this.faults.enjoyed,
-      answer: this.lineTemplate("enjoyed", t("window-record-enjoyed-hint")),
+      answer: this.fieldTemplate("enjoyed", { hint: t("window-record-enjoyed-hint") }),
     });
   }
 
@@ -177,10 +148,10 @@ class RecordForm extends Part {
       labels: "note-field",
       fault,
       answer: html`<div class="record-form__note">
-        ${this.lineTemplate("note", t("window-record-note-hint"))}
+        ${this.fieldTemplate("note", { hint: t("window-record-note-hint"), long: true })}
         <span class="record-form__minutes">
           <label class="visually-hidden" for="minutes-field">${t("window-record-minutes")}</label>
-          ${this.lineTemplate("minutes", "")}<span class="third" aria-hidden="true">${t("window-record-min")}</span>
+          ${this.fieldTemplate("minutes", { row: "note", number: true })}<span class="third" aria-hidden="true">${t("window-record-min")}</span>
         </span>
       </div>`,
       hint: planned ? t("window-record-minutes-planned", { minutes: planned }) : nothing,
@@ -188,29 +159,18 @@ class RecordForm extends Part {
   }
 
   /**
-   * A line in the athlete's own words; the note grows with what is typed.
-   * @param {"pain_place" | "enjoyed" | "note" | "minutes"} name
-   * @param {string} hint
+   * @param {"enjoyed" | "note" | "minutes"} name
+   * @param {Partial<import("/parts/words-field.js").WordsField>} more
    */
-  lineTemplate(name, hint) {
-    const row = name === "minutes" ? "note" : name;
-    const described = describedBy({ name: row, fault: this.faults[name] });
-    const invalid = this.faults[name] ? "true" : nothing;
-    const typed = (/** @type {any} */ event) => this.answer({ [name]: event.target.value });
-    if (name === "note")
-      return html`<textarea class="field" id="note-field" data-field="note" rows="1" placeholder=${hint}
-        aria-describedby=${described} aria-invalid=${invalid} .value=${this.draft.note} @input=${typed}></textarea>`;
-    return html`<input class="field" id="${name}-field" data-field=${name} autocomplete="off" placeholder=${hint || nothing}
-      inputmode=${name === "minutes" ? "numeric" : nothing} aria-describedby=${described} aria-invalid=${invalid}
-      .value=${this.draft[name]} @input=${typed} />`;
+  fieldTemplate(name, more) {
+    const typed = (/** @type {string} */ value) => this.answer({ [name]: value });
+    return wordsField({ name, value: this.draft[name], fault: this.faults[name], typed, ...more });
   }
 
-  updated() {
-    const note = /** @type {HTMLTextAreaElement | null} */ (this.querySelector("#note-field"));
-    if (!note) return;
-    note.style.height = "auto";
-    if (note.value.includes("\n") || note.scrollHeight > note.clientHeight + 2)
-      note.style.height = `${note.scrollHeight + 2}px`;
+  /** @param {Map<string, unknown>} changed */
+  updated(changed) {
+    if (changed.has("form")) /** @type {any} */ (this.querySelector("pain-row")).close();
+    grow(this.querySelector("#note-field"));
   }
 
   /** Enter is Done wherever it has no other meaning; Shift and Enter is a new line of the note. @param {KeyboardEvent} event */
@@ -220,15 +180,6 @@ class RecordForm extends Part {
     if (!from.matches("[role=radio], input, textarea")) return;
     event.preventDefault();
     ask(this, "finish-record", null);
-  }
-
-  /** A plus or a digit on the closed row opens it, the digit being the answer. @param {KeyboardEvent} event */
-  onPainKey(event) {
-    if (event.ctrlKey || event.metaKey || event.altKey || !/^[+0-9]$/.test(event.key)) return;
-    event.preventDefault();
-    const pain = Number.parseInt(event.key, 10);
-    if (pain >= SCALES.pain.least) this.answer({ pain });
-    this.focusField("pain");
   }
 
   /** @param {Partial<Draft>} given */

@@ -14,12 +14,14 @@ import "/parts/chart-view.js";
 /** @import { RecordedView, Usual } from "/types/views.d.ts" */
 
 class RecordedSession extends Part {
-  static properties = { recorded: { attribute: false } };
+  static properties = { recorded: { attribute: false }, fresh: { attribute: false } };
 
   constructor() {
     super();
     /** @type {RecordedView} */
     this.recorded = /** @type {RecordedView} */ ({});
+    /** Whether it was saved just now, so that Undo means it. */
+    this.fresh = false;
   }
 
   render() {
@@ -73,7 +75,13 @@ class RecordedSession extends Part {
           </button>`
           : nothing
       }
-      <button type="button" class="button button--quiet" data-action="undo-record" @click=${takeBack}>${t("window-undo")}</button>
+      ${
+        this.fresh
+          ? html`<button type="button" class="button button--quiet" data-action="undo-record" @click=${takeBack}>
+              ${t("window-undo")}
+            </button>`
+          : nothing
+      }
     </div>`;
   }
 }

@@ -1,38 +1,46 @@
-// "Did not happen", with a reason in one tap. No reason is better or worse than another.
-import { html, nothing } from "/vendor/lit.js";
+// Why a planned session did not happen: one tap, no more questions.
 
-import { ask } from "/core/events.js";
+import { skipSession } from "/core/api.js";
 import { Part } from "/core/part.js";
+import { go } from "/core/router.js";
+import { fault, say } from "/core/status.js";
 import { t } from "/core/texts.js";
+import { takeBack } from "/parts/top-bar.js";
+import { html } from "/vendor/lit.js";
 
 const REASONS = ["ill", "injured", "travel", "life", "weather", "no-wish"];
 
 class SkipReasons extends Part {
-  static properties = { session: { attribute: false }, open: { state: true } };
+  static properties = { session: { attribute: false } };
 
   constructor() {
     super();
-    this.session = 0;
-    this.open = false;
+    /** @type {number | null} */
+    this.session = null;
   }
 
   render() {
-    return html`<button class="button button--quiet" type="button" aria-expanded=${String(this.open)} data-action="skip"
-        @click=${this.toggle}>${t("window-week-did-not-happen")}</button>
-      ${this.open
-        ? html`<div class="skip-reasons__list" role="group" aria-label=${t("window-week-skip-why")}>
-            ${REASONS.map(
-              (reason) => html`<button class="chip" type="button" data-reason=${reason}
-                @click=${() => ask(this, "skip-session", { session: this.session, reason })}>${t(`window-week-skip-${reason}`)}</button>`,
-            )}
-          </div>`
-        : nothing}`;
+    return html`<div class="skip-reasons__row" role="group" aria-labelledby="why-not">
+      <span id="why-not" class="heading">${t("window-record-why-not")}</span>
+      ${REASONS.map(
+        (reason) => html`<button type="button" class="chip" data-reason=${reason} @click=${() => this.skip(reason)}>
+          ${t(`actions-skip-${reason}`)}
+        </button>`,
+      )}
+    </div>`;
   }
 
-  async toggle() {
-    this.open = !this.open;
-    await this.updateComplete;
-    /** @type {HTMLElement | null} */ (this.querySelector(".chip"))?.focus();
+  /** @param {string} reason */
+  async skip(reason) {
+    if (this.session === null) return;
+    try {
+      const { week } = await skipSession(this.session, reason);
+      const said = t("window-record-skipped", { reason: t(`actions-skip-${reason}`) });
+      say(said, { label: t("window-undo"), act: takeBack });
+      go("week", week);
+    } catch (thrown) {
+      fault(thrown);
+    }
   }
 }
 

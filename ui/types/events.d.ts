@@ -33,6 +33,8 @@ export interface Verbs {
   answer: Partial<import("/types/views.d.ts").Draft>;
   /** The Record form is done. */
   "finish-record": null;
+  /** A record was saved, with the answers it was made of. */
+  "record-saved": { recorded: import("/types/views.d.ts").RecordedView; draft: import("/types/views.d.ts").Draft };
   /** A record was chosen on a chart or in a list. */
   "open-record": { record: number };
   /** A sheet or menu was closed. */

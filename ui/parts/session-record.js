@@ -1,0 +1,201 @@
+// One session's record while it is made: the head, the form, Done; and the answers, which live here.
+//
+// Every answer is on its way to the file before the next key can be struck, so leaving the page, or losing it,
+// costs nothing.
+
+import { dropDraft, keepDraft, openRecord, saveRecord } from "/core/api.js";
+import { announce, known } from "/core/changes.js";
+import { ask } from "/core/events.js";
+import { icon } from "/core/icons.js";
+import { KeptDraft } from "/core/kept-draft.js";
+import { Part } from "/core/part.js";
+import { fault, say } from "/core/status.js";
+import { t } from "/core/texts.js";
+import { recordHead } from "/parts/record-head.js";
+import { html, nothing } from "/vendor/lit.js";
+import "/parts/record-form.js";
+import "/parts/skip-reasons.js";
+
+/** @import { Draft, RecordForm } from "/types/views.d.ts" */
+
+/** A write that takes longer than this is said to be under way; most are over before the eye could follow. */
+const WORTH_SAYING = 250;
+
+class SessionRecord extends Part {
+  static properties = {
+    form: { attribute: false },
+    draft: { state: true },
+    faults: { state: true },
+    unkept: { state: true },
+    skipping: { state: true },
+  };
+
+  constructor() {
+    super();
+    /** @type {RecordForm} */
+    this.form = /** @type {RecordForm} */ ({});
+    /** @type {Draft} */
+    this.draft = /** @type {Draft} */ ({});
+    /** Why a field was refused, by its name. @type {Record<string, string>} */
+    this.faults = {};
+    /** Why the last keys are not stored yet; nothing while all are. */
+    this.unkept = "";
+    this.skipping = false;
+    /** @type {ReturnType<typeof setTimeout> | undefined} */
+    this.slow = undefined;
+    this.said = false;
+    this.kept = new KeptDraft(keepDraft, (state, thrown) => this.keeping(state, thrown));
+    this.addEventListener("answer", ({ detail }) => this.answer(detail));
+    this.addEventListener("finish-record", () => this.save());
+  }
+
+  disconnectedCallback() {
+    super.disconnectedCallback();
+    // What could not be stored is tried once more; if that fails too, the fault is said where the athlete is now.
+    if (this.unkept) this.kept.retry();
+  }
+
+  /** @param {Map<string, unknown>} changed */
+  willUpdate(changed) {
+    if (!changed.has("form")) return;
+    this.draft = this.form.draft;
+    this.faults = {};
+    this.skipping = false;
+  }
+
+  /** @param {Map<string, unknown>} changed */
+  updated(changed) {
+    if (changed.has("form")) this.fields?.focusField("keenness");
+  }
+
+  /** @returns {any} */
+  get fields() {
+    return this.querySelector("record-form");
+  }
+
+  render() {
+    const head = recordHead(this.titled(), this.briefTemplate(), this.endingTemplate());
+    return html`${head}
+      ${this.skipping ? html`<skip-reasons .session=${this.draft.session}></skip-reasons>` : nothing}
+      <record-form .form=${this.form} .draft=${this.draft} .faults=${this.faults}></record-form>
+      ${this.footTemplate()} ${this.unkept ? this.unkeptTemplate() : nothing}`;
+  }
+
+  /** A session of its own says in its first row what it was, so its title does not. */
+  titled() {
+    if (this.form.kinds.length === 0) return { ...this.form, kind: this.draft.kind };
+    return { title_day: t("window-record-own"), title_kind: "", family: "", shape: null, kind: "" };
+  }
+
+  briefTemplate() {
+    if (this.form.resumed)
+      return html`${t("window-record-resumed")}
+        <button type="button" class="link" data-action="afresh" @click=${this.startAfresh}>${t("window-record-afresh")}</button>`;
+    const [before, after] = t("window-record-brief", { key: "\n" }).split("\n");
+    return html`${before}<kbd>${t("window-key-tab")}</kbd>${after}`;
+  }
+
+  endingTemplate() {
+    const early = this.draft.stopped_early;
+    const toggleSkipping = () => {
+      this.skipping = !this.skipping;
+    };
+    return html`<button type="button" class="button button--quiet" data-action="stopped-early" aria-pressed=${early}
+        @click=${() => this.answer({ stopped_early: !early })}>
+        ${early ? icon("tick", 16) : nothing}${t("window-record-stopped-early")}
+      </button>
+      ${
+        this.form.skippable
+          ? html`<button type="button" class="button button--quiet" data-action="did-not-happen"
+              aria-expanded=${this.skipping} @click=${toggleSkipping}>${t("window-record-did-not-happen")}</button>`
+          : nothing
+      }`;
+  }
+
+  footTemplate() {
+    const other = html`<a class="link" href="#/record/new">${t("window-record-other")}</a>`;
+    return html`<footer class="session-record__foot">
+      <p class="second">${t("window-record-kept-line")} ${this.form.skippable ? other : nothing}</p>
+      <button type="button" class="button button--primary" data-action="save-record" @click=${this.save}>
+        ${t("window-record-done")} <kbd aria-hidden="true">${t("window-key-enter")}</kbd>
+      </button>
+    </footer>`;
+  }
+
+  unkeptTemplate() {
+    return html`<div class="session-record__unkept" role="alert">
+      <span class="selectable">${t("window-record-not-kept", { reason: this.unkept })}</span>
+      <button type="button" class="button button--outlined" data-action="retry" @click=${() => this.kept.retry()}>
+        ${t("window-record-retry")}
+      </button>
+    </div>`;
+  }
+
+  /** @param {Partial<Draft>} given */
+  answer(given) {
+    this.draft = { ...this.draft, ...given };
+    this.faults = Object.fromEntries(Object.entries(this.faults).filter(([name]) => !(name in given)));
+    this.kept.write(this.draft);
+  }
+
+  /**
+   * @param {import("/core/kept-draft.js").Keeping} state
+   * @param {any} thrown
+   */
+  keeping(state, thrown) {
+    clearTimeout(this.slow);
+    if (state === "saving") this.slow = setTimeout(() => this.sayKeeping(true), WORTH_SAYING);
+    else this.sayKeeping(false);
+    if (state === "saved") this.unkept = "";
+    if (state !== "failed") return;
+    this.unkept = thrown.message;
+    if (!this.isConnected) fault(thrown);
+  }
+
+  /** @param {boolean} now whether the bar says that it is saving */
+  sayKeeping(now) {
+    if (this.said === now) return;
+    this.said = now;
+    known.saving += now ? 1 : -1;
+    announce({ plan: false, records: false, settings: false });
+  }
+
+  async startAfresh() {
+    const { draft, form } = this;
+    const { session, record, day } = draft;
+    try {
+      await this.kept.settled();
+      await dropDraft(draft);
+      this.form = await openRecord(record !== null ? { record } : session !== null ? { session } : { day });
+    } catch (thrown) {
+      fault(thrown);
+      return;
+    }
+    const back = () => {
+      this.form = { ...form, draft };
+      this.kept.write(draft);
+    };
+    say(t("window-record-afresh-said"), { label: t("window-undo"), act: back });
+  }
+
+  async save() {
+    const { draft } = this;
+    await this.kept.settled();
+    try {
+      const recorded = await saveRecord(draft);
+      this.kept.forget();
+      this.unkept = "";
+      ask(this, "record-saved", { recorded, draft });
+    } catch (/** @type {any} */ thrown) {
+      if (thrown.code !== "field" || !thrown.field) {
+        fault(thrown);
+        return;
+      }
+      this.faults = { [thrown.field]: thrown.message };
+      await this.updateComplete;
+      this.fields?.focusField(thrown.field);
+    }
+  }
+}
+
+customElements.define("session-record", SessionRecord);
