@@ -1,0 +1,70 @@
+//! The window's commands: each one parses, calls one action, and answers.
+//!
+//! This is the one list. `permissions/own.toml` and `ui/core/api.js` hold the same names, and a test compares
+//! the three. Every command is async, and every body goes through [`crate::reply::answer`].
+
+use tauri::{Runtime, ipc::Invoke};
+
+mod faults;
+mod paper;
+mod record;
+mod settings;
+mod start;
+mod trends;
+mod week;
+
+pub use paper::Saved;
+
+/// Hands the list to another macro, so that it is written once.
+macro_rules! every_command {
+    ($with:ident) => {
+        $with![
+            start::bootstrap,
+            start::retry_open,
+            start::page_ready,
+            week::read_week,
+            week::propose_week,
+            week::accept_week,
+            week::read_session,
+            week::pick_up,
+            week::move_session,
+            week::skip_session,
+            record::open_record,
+            record::keep_draft,
+            record::drop_draft,
+            record::save_record,
+            record::read_recorded,
+            record::remove_record,
+            trends::read_trends,
+            trends::read_season,
+            settings::set_setting,
+            settings::undo,
+            settings::redo,
+            settings::load_sample,
+            settings::remove_sample,
+            paper::save_week_pdf,
+            paper::save_export,
+            paper::show_saved,
+            paper::show_place,
+            paper::print_page,
+        ]
+    };
+}
+
+macro_rules! names {
+    ($($room:ident::$name:ident),* $(,)?) => { &[$(stringify!($name)),*] };
+}
+
+macro_rules! handler {
+    ($($room:ident::$name:ident),* $(,)?) => {
+        tauri::generate_handler![$($room::$name,)* #[cfg(debug_assertions)] faults::panic_on_purpose]
+    };
+}
+
+/// The commands' names, without those that exist in debug builds only.
+pub const NAMES: &[&str] = every_command!(names);
+
+/// Answers the window's calls.
+pub fn handler<R: Runtime>() -> impl Fn(Invoke<R>) -> bool + Send + Sync + 'static {
+    every_command!(handler)
+}

@@ -1,0 +1,43 @@
+//! The first call of the window, and its report that it can be used.
+
+use freshlegs_actions::views::{Bootstrap, Palette};
+use tauri::{AppHandle, Runtime, State, command};
+
+use crate::database::Database;
+use crate::flags::{Flags, Theme};
+use crate::reply::{Reply, answer};
+use crate::window;
+
+/// Everything the window needs before its first paint.
+#[command(rename_all = "snake_case")]
+pub async fn bootstrap(database: State<'_, Database>, flags: State<'_, Flags>) -> Reply<Bootstrap> {
+    answer("bootstrap", read(&database, &flags)).await
+}
+
+/// Tries once more to open a file that could not be opened.
+#[command(rename_all = "snake_case")]
+pub async fn retry_open(database: State<'_, Database>, flags: State<'_, Flags>) -> Reply<Bootstrap> {
+    let body = async {
+        database.reopen().await?;
+        read(&database, &flags).await
+    };
+    answer("retry_open", body).await
+}
+
+/// The page shows its data and can be used.
+#[command(rename_all = "snake_case")]
+pub async fn page_ready<R: Runtime>(app: AppHandle<R>) -> Reply<()> {
+    answer("page_ready", async { Ok(window::ready(&app)) }).await
+}
+
+async fn read(database: &Database, flags: &Flags) -> Reply<Bootstrap> {
+    let mut first = database.act(|desk, moment| desk.bootstrap(moment)).await?;
+    // A theme that was asked for on the command line goes before the one that was set in the file.
+    if let Some(theme) = flags.theme {
+        first.settings.palette = match theme {
+            Theme::Light => Palette::Light,
+            Theme::Dark => Palette::Dark,
+        };
+    }
+    Ok(first)
+}

@@ -1,0 +1,19 @@
+//! The pages that look back and ahead.
+
+use freshlegs_actions::views::{SeasonView, TrendsView};
+use tauri::{State, command};
+
+use crate::database::Database;
+use crate::reply::{Reply, answer};
+
+/// The effort and quality map at a size and in a theme, with what goes with it.
+#[command(rename_all = "snake_case")]
+pub async fn read_trends(database: State<'_, Database>, width: u32, height: u32, theme: String) -> Reply<TrendsView> {
+    answer("read_trends", database.act(move |desk, now| desk.read_trends(now, width, height, &theme))).await
+}
+
+/// Weeks in a row.
+#[command(rename_all = "snake_case")]
+pub async fn read_season(database: State<'_, Database>) -> Reply<SeasonView> {
+    answer("read_season", database.act(|desk, now| desk.read_season(now))).await
+}

@@ -1,0 +1,23 @@
+//! `cargo xtask check`: what can be known without building a test.
+
+use crate::processes::{cargo, done};
+use crate::say::{Outcome, step};
+use crate::{house, need, pages, vendor};
+
+/// Formatting, house rules, the pages, clippy.
+pub fn check() -> Outcome {
+    need::install(&[need::BUILD])?;
+    vendor::vendor()?;
+    quick()
+}
+
+/// The same, on a machine that has everything.
+pub fn quick() -> Outcome {
+    step("Formatting");
+    done(cargo(&["fmt", "--all", "--check"]))?;
+    step("House rules");
+    house::house()?;
+    pages::pages()?;
+    step("Clippy");
+    done(cargo(&["clippy", "--locked", "--quiet", "--workspace", "--all-targets", "--", "-D", "warnings"]))
+}

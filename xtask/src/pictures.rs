@@ -1,0 +1,122 @@
+//! `cargo xtask pictures`: the real window, screen by screen, in both sizes and themes.
+//!
+//! Names of screens on the command line take only those: `cargo xtask pictures week trends`.
+
+use std::path::Path;
+
+use serde_json::json;
+
+use crate::demo::{TODAY, WEEK};
+use crate::display::Virtual;
+use crate::driver::Window;
+use crate::root::{fresh, target};
+use crate::run::built;
+use crate::say::{Outcome, note, step};
+use crate::{need, vendor};
+
+/// The window's two sizes: as it opens, and as a list.
+const SIZES: &[(u32, u32)] = &[(1100, 750), (640, 900)];
+const THEMES: &[&str] = &["light", "dark"];
+
+/// A screen: its name, whether the sample athlete is loaded, and the script that leads there from the week.
+struct Screen {
+    name: &'static str,
+    sample: bool,
+    go: &'static str,
+    arrived: &'static str,
+}
+
+const SCREENS: &[Screen] = &[
+    Screen { name: "start", sample: false, go: "", arrived: "true" },
+    Screen {
+        name: "week",
+        sample: true,
+        go: "location.hash = '#/week'",
+        arrived: "document.querySelector('[data-session]')",
+    },
+    Screen {
+        name: "session",
+        sample: true,
+        go: "document.querySelector('[data-session][data-kind=max_velocity] button, [data-session] button')?.click()",
+        arrived: "document.querySelector('dialog[open]')",
+    },
+    Screen {
+        name: "record",
+        sample: true,
+        go: "location.hash = '#/record'",
+        arrived: "document.body.dataset.page === 'record'",
+    },
+    Screen {
+        name: "trends",
+        sample: true,
+        go: "location.hash = '#/trends'",
+        arrived: "document.querySelector('[data-chart] svg')",
+    },
+    Screen {
+        name: "season",
+        sample: true,
+        go: "location.hash = '#/season'",
+        arrived: "document.body.dataset.page === 'season'",
+    },
+    Screen {
+        name: "athlete",
+        sample: true,
+        go: "location.hash = '#/athlete'",
+        arrived: "document.body.dataset.page === 'athlete'",
+    },
+];
+
+/// Takes them into `target/pictures/`, and the week into `docs/window.png`.
+pub fn pictures(wanted: &[String]) -> Outcome {
+    need::install(&[need::BUILD, need::WINDOW])?;
+    vendor::vendor()?;
+    let binary = built()?;
+    let folder = target().join("pictures");
+    std::fs::create_dir_all(&folder).map_err(|error| format!("cannot make {}: {error}", folder.display()))?;
+    let display = Virtual::open()?;
+    for theme in THEMES {
+        for with_sample in [false, true] {
+            let chosen = |screen: &&Screen| {
+                screen.sample == with_sample && (wanted.is_empty() || wanted.iter().any(|name| name == screen.name))
+            };
+            let screens: Vec<&Screen> = SCREENS.iter().filter(chosen).collect();
+            if !screens.is_empty() {
+                step(&format!(
+                    "Pictures in {theme}, {}",
+                    if with_sample { "the sample athlete" } else { "a new athlete" }
+                ));
+                take(&display, &binary, theme, &screens, &folder)?;
+            }
+        }
+    }
+    let week = folder.join("week-light-1100.png");
+    if week.exists() {
+        std::fs::copy(&week, "docs/window.png").map_err(|error| format!("cannot write docs/window.png: {error}"))?;
+    }
+    Ok(())
+}
+
+fn take(display: &Virtual, binary: &Path, theme: &str, screens: &[&Screen], folder: &Path) -> Outcome {
+    let data = fresh("xtask/pictures-athlete")?;
+    let flags = ["--data-dir", &data.to_string_lossy(), "--today", TODAY, "--theme", theme].map(str::to_owned);
+    let window = Window::open(display, binary, &flags)?;
+    if screens.iter().any(|screen| screen.sample) {
+        window.call("load_sample", &json!({}))?;
+        window.call("accept_week", &json!({ "week": WEEK }))?;
+    }
+    for screen in screens {
+        for (width, height) in SIZES {
+            window.resize(*width, *height)?;
+            // Each picture from a fresh page, so that nothing of the one before shows.
+            window.script("location.hash = ''; location.reload()")?;
+            window.wait_for("document.body && 'ready' in document.body.dataset")?;
+            window.script(screen.go)?;
+            window.wait_for(&format!("'ready' in document.body.dataset && ({})", screen.arrived))?;
+            window.wait_for("document.fonts.status === 'loaded' && document.getAnimations().every((a) => a.playState !== 'running')")?;
+            let file = folder.join(format!("{}-{theme}-{width}.png", screen.name));
+            window.picture(&file)?;
+            note(&file.display().to_string());
+        }
+    }
+    Ok(())
+}
