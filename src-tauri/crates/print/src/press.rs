@@ -5,6 +5,7 @@
 
 use std::sync::LazyLock;
 
+use freshlegs_charts::fonts;
 use typst::diag::{FileError, FileResult, SourceDiagnostic, Warned};
 use typst::foundations::{Bytes, Datetime, Duration, Smart};
 use typst::syntax::{FileId, RootedPath, Source, VirtualPath, VirtualRoot};
@@ -17,15 +18,16 @@ use typst_pdf::{PdfOptions, PdfStandard, PdfStandards};
 use crate::PrintFault;
 use crate::sheet::Sheet;
 
-const FACES: [&[u8]; 4] = [
-    include_bytes!("../../../../ui/vendor/fonts/Inter_400Regular.ttf"),
-    include_bytes!("../../../../ui/vendor/fonts/Inter_600SemiBold.ttf"),
-    include_bytes!("../../../../ui/vendor/fonts/Inter_700Bold.ttf"),
-    include_bytes!("../../../../ui/vendor/fonts/Inter_700Bold_Italic.ttf"),
-];
+/// The faces of the page; the bytes live once, in the room that draws.
+const FACES: [&[u8]; 5] = [fonts::REGULAR, fonts::MEDIUM, fonts::SEMIBOLD, fonts::BOLD, fonts::BOLD_ITALIC];
 
 /// The template's files; the first is the page, the others are drawn or measured for it.
-const TEMPLATE: [(&str, &str); 1] = [("week.typ", include_str!("../templates/week.typ"))];
+const TEMPLATE: [(&str, &str); 4] = [
+    ("week.typ", include_str!("../templates/week.typ")),
+    ("answers.typ", include_str!("../templates/answers.typ")),
+    ("marks.typ", include_str!("../templates/marks.typ")),
+    ("fit.typ", include_str!("../templates/fit.typ")),
+];
 
 /// Where the template finds its values.
 const VALUES: &str = "week.json";
@@ -36,25 +38,30 @@ struct Press {
     book: LazyHash<FontBook>,
     fonts: Vec<Font>,
     sources: Vec<Source>,
-    values: Option<FileId>,
+    main: FileId,
+    values: FileId,
 }
 
-static PRESS: LazyLock<Press> = LazyLock::new(|| {
+/// Nothing only if a name in [`TEMPLATE`] were not a path, which no words of an athlete can bring about.
+static PRESS: LazyLock<Option<Press>> = LazyLock::new(|| {
     let fonts: Vec<Font> = FACES.iter().filter_map(|face| Font::new(Bytes::new(*face), 0)).collect();
-    let sources = TEMPLATE.iter().filter_map(|(name, text)| Some(Source::new(file(name)?, (*text).to_owned())));
-    Press {
+    let sources = TEMPLATE.iter().map(|(name, text)| Some(Source::new(file(name)?, (*text).to_owned())));
+    let sources: Vec<Source> = sources.collect::<Option<_>>()?;
+    Some(Press {
         library: LazyHash::new(Library::default()),
         book: LazyHash::new(FontBook::from_fonts(&fonts)),
-        sources: sources.collect(),
-        values: file(VALUES),
+        main: sources.first()?.id(),
+        values: file(VALUES)?,
+        sources,
         fonts,
-    }
+    })
 });
 
 /// Sets one sheet and makes the PDF of it.
 pub fn set(sheet: &Sheet) -> Result<Vec<u8>, PrintFault> {
     let values = serde_json::to_vec(sheet).map_err(|fault| PrintFault::Set(fault.to_string()))?;
-    let page = Page { press: &PRESS, values: Bytes::new(values) };
+    let press = PRESS.as_ref().ok_or_else(|| PrintFault::Set("the template is not whole".to_owned()))?;
+    let page = Page { press, values: Bytes::new(values) };
     let Warned { output, .. } = typst::compile::<PagedDocument>(&page);
     let document = output.map_err(|faults| refused(&faults))?;
     if document.pages().len() != 1 {
@@ -72,7 +79,7 @@ pub fn set(sheet: &Sheet) -> Result<Vec<u8>, PrintFault> {
 
 /// Whether the page's font can show a letter.
 pub fn has_letter(letter: char) -> bool {
-    PRESS.fonts.first().is_some_and(|font| font.info().coverage.contains(letter.into()))
+    PRESS.as_ref().and_then(|press| press.fonts.first()).is_some_and(|font| font.info().coverage.contains(letter.into()))
 }
 
 /// The world of one page.
@@ -91,8 +98,7 @@ impl World for Page {
     }
 
     fn main(&self) -> FileId {
-        // The template is embedded, so its first file is always there; the other arm only spares a panic.
-        self.press.sources.first().map_or_else(|| Source::detached("").id(), Source::id)
+        self.press.main
     }
 
     fn source(&self, id: FileId) -> FileResult<Source> {
@@ -100,7 +106,7 @@ impl World for Page {
     }
 
     fn file(&self, id: FileId) -> FileResult<Bytes> {
-        if Some(id) == self.press.values { Ok(self.values.clone()) } else { Err(absent(id)) }
+        if id == self.press.values { Ok(self.values.clone()) } else { Err(absent(id)) }
     }
 
     fn font(&self, index: usize) -> Option<Font> {
