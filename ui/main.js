@@ -1,6 +1,7 @@
 // The start: one question to the program, then the page of the address.
-import { startAppearance } from "/core/appearance.js";
+
 import { bootstrap } from "/core/api.js";
+import { startAppearance } from "/core/appearance.js";
 import { announce, learn } from "/core/changes.js";
 import { startKeys } from "/core/keys.js";
 import { startRouter } from "/core/router.js";

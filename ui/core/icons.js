@@ -1,9 +1,9 @@
 // Every icon of the window, as Lit templates: a 24 grid, stroke 1.75, round ends, `currentColor`.
 //
 // An icon never speaks: it stands beside a word, or in a button that has a name.
-import { html, svg } from "/vendor/lit.js";
 
 import { shapeMark } from "/core/shapes.js";
+import { html, svg } from "/vendor/lit.js";
 
 /** @typedef {14 | 16 | 18 | 20 | 22} IconSize */
 
@@ -31,10 +31,10 @@ const LINES = {
   quality: svg`<path stroke-width="2.6" d="M2.5 14.5C5 7 8.5 6.5 12 12s7 5 9.5-2.5"/>`,
   enjoyment: svg`<path stroke-width="2.6" d="M3.5 9.5c0 10 17 10 17 0"/>`,
   keenness: svg`<path d="M2.5 12h19M7 7.5 2.5 12 7 16.5M17 7.5l4.5 4.5-4.5 4.5"/>`,
-  barbell: svg`<path d="M7.5 12h9M7.5 6v12M16.5 6v12M4.5 8v8M19.5 8v8M2.5 11v2M21.5 11v2"/>`,
+  barbell: svg`<path d="M8 12h8M8 6v12M16 6v12M4.75 8.5v7M19.25 8.5v7"/>`,
   stairs: svg`<path d="M3 20.5h6v-5.5h6V9.5h6.5"/><path stroke-dasharray="0.1 3.6" stroke-width="2" d="M4.5 10.5c.6-6.5 6.5-7.5 8.7-3.5"/>`,
-  wave: svg`<path d="M2.5 16.5C5.5 7.5 8.5 7.5 12 12s7.5 4.5 9.5-4.5"/>`,
-  waves: svg`<path d="M2.5 8.5c2.4-3.8 4.7-3.8 7.1 0s4.7 3.8 7.1 0c1.6-2.5 3.2-3.3 4.8-2.5M2.5 17c2.4-3.8 4.7-3.8 7.1 0s4.7 3.8 7.1 0c1.6-2.5 3.2-3.3 4.8-2.5"/>`,
+  wave: svg`<path d="M2.3 17C4.8 10.2 7.8 10.2 11.2 13.2s7.3 3.2 10.3-4.2"/>`,
+  waves: svg`<path d="M2.5 9.2c1.6-2.7 3.2-2.7 4.75 0s3.15 2.7 4.75 0 3.15-2.7 4.75 0 3.15 2.7 4.75 0M2.5 16c1.6-2.7 3.2-2.7 4.75 0s3.15 2.7 4.75 0 3.15-2.7 4.75 0 3.15 2.7 4.75 0"/>`,
   ball: svg`<circle cx="12" cy="12" r="9"/><path d="M5.5 6c6 1 9.5 5.5 9.7 14.3M10.6 10.5 17.7 5M14.5 15.6l5.8-.6M9 9.3l-4.8 7"/>`,
   sun: svg`<path d="M2.5 15h19M6.7 15a5.3 5.3 0 0 1 10.6 0M7.5 19.5h9M12 6V3.5M5.3 8.8 3.6 7.1M18.7 8.8l1.7-1.7"/>`,
   flag: svg`<path d="M5 21.5V3.5h13.5l-3 5 3 5H5"/>`,
@@ -74,12 +74,12 @@ export const icon = (name, size = 20) =>
 export function kindIcon({ kind, shape }, size = 22) {
   if (!shape) return icon(OF_KIND[kind] ?? "wave", size);
   return html`<svg class="icon icon--${size} icon-speed" viewBox="0 0 24 24" aria-hidden="true">
-    <path d="M2.5 7h6M.9 12h7.3M2.5 17h6" />${shapeMark(shape, 16.4, 12, 6.8)}
+    <path d="M2.8 8h6M1 12h7M2.8 16h6" />${shapeMark(shape, 16.4, 12, 6.8)}
   </svg>`;
 }
 
 /** The house's mark: three leaning strokes, growing. */
 export const mark = () =>
   html`<svg class="icon mark" viewBox="0 0 24 24" aria-hidden="true">
-    <path stroke-width="2.9" d="m3.4 20 1.9-7M10.4 20l3-11.5M17.4 20l4-15.6" />
+    <path stroke-width="2.9" d="m3.4 20 2.5-8.5M9.3 20l3.8-12M15.2 20l5-16" />
   </svg>`;

@@ -16,7 +16,8 @@ export function startKeys() {
     if (!typing(event.target)) event.preventDefault();
   });
   // A file dropped on the window would make the web view go to it.
-  for (const name of ["dragstart", "dragover", "drop"]) window.addEventListener(name, (event) => event.preventDefault());
+  for (const name of ["dragstart", "dragover", "drop"])
+    window.addEventListener(name, (event) => event.preventDefault());
 }
 
 /** Whether a text is being typed, where the web view's own keys hold. */
@@ -45,7 +46,7 @@ function withCommand(event) {
   else if (typing(event.target) || dialogOpen()) return;
   else if (letter === "y" || (letter === "z" && event.shiftKey)) act(event, bringBack);
   else if (letter === "z") act(event, takeBack);
-  else if (letter === "n") act(event, () => go("record"));
+  else if (letter === "n") act(event, () => go("record", "new"));
   else {
     const page = PAGES[Number(letter) - 1];
     if (page) act(event, () => go(page));
@@ -55,7 +56,7 @@ function withCommand(event) {
 /** @param {KeyboardEvent} event */
 function plain(event) {
   if (event.key === "?") act(event, openKeyList);
-  else if (event.key === "n" && here().page !== "record") act(event, () => go("record"));
+  else if (event.key === "n" && here().page !== "record") act(event, () => go("record", "new"));
 }
 
 /**

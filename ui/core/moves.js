@@ -55,7 +55,9 @@ export function next(move, happening) {
       if (move.is === "armed") return STILL;
       return move.is === "held" && move.by === "pointer" ? drop(move) : move;
     case "pick":
-      return busy(move) ? move : { is: "held", ...pick(happening, "by", "session", "from"), over: happening.from, targets: null };
+      return busy(move)
+        ? move
+        : { is: "held", ...pick(happening, "by", "session", "from"), over: happening.from, targets: null };
     case "targets":
       return move.is === "held" && move.session === happening.session ? { ...move, targets: happening.targets } : move;
     case "over":
@@ -65,9 +67,13 @@ export function next(move, happening) {
     case "send":
       return busy(move) ? move : { is: "dropping", ...pick(happening, "by", "session", "from", "to", "anyway") };
     case "refuse":
-      return move.is === "dropping" ? { is: "refused", ...pick(move, "by", "session", "from", "to"), sentence: happening.sentence } : move;
+      return move.is === "dropping"
+        ? { is: "refused", ...pick(move, "by", "session", "from", "to"), sentence: happening.sentence }
+        : move;
     case "keep":
-      return move.is === "refused" ? { is: "dropping", ...pick(move, "by", "session", "from", "to"), anyway: true } : move;
+      return move.is === "refused"
+        ? { is: "dropping", ...pick(move, "by", "session", "from", "to"), anyway: true }
+        : move;
     case "settle":
       return STILL;
     case "cancel":

@@ -1,8 +1,8 @@
 // The base of every part and page: Lit in the light DOM, so that one cascade, one set of labels and one Tab order
 // hold for the whole window.
-import { LitElement } from "/vendor/lit.js";
 
 import { onChange } from "/core/changes.js";
+import { LitElement } from "/vendor/lit.js";
 
 export class Part extends LitElement {
   createRenderRoot() {

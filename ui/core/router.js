@@ -20,7 +20,11 @@ const listeners = new Set();
  * @returns {Route}
  */
 export function readRoute(hash) {
-  const [page, ...rest] = hash.replace(/^#?\/?/, "").split("/").filter(Boolean).map(decodeURIComponent);
+  const [page, ...rest] = hash
+    .replace(/^#?\/?/, "")
+    .split("/")
+    .filter(Boolean)
+    .map(decodeURIComponent);
   const known = PAGES.find((name) => name === page);
   return known ? { page: known, rest } : { page: "week", rest: [] };
 }

@@ -120,8 +120,8 @@ class TrendsPage extends Page {
           ${
             empty
               ? nothing
-              : html`<button type="button" class="link" data-action="as-table" aria-pressed=${this.asTable} @click=${toggle}>
-                ${t("window-trends-as-table")}
+              : html`<button type="button" class="link" data-action="as-table" @click=${toggle}>
+                ${t(this.asTable ? "window-trends-as-map" : "window-trends-as-table")}
               </button>`
           }
         </div>

@@ -42,7 +42,7 @@ function boardKey(page, event) {
   const board = page.board();
   const on = event.target instanceof Element ? event.target : null;
   if (!board) return false;
-  if (event.key === "Escape") return board.moves.going && (board.moves.cancel(), true);
+  if (event.key === "Escape") return board.moves.putBack();
   const card = on?.closest("week-board week-card");
   const day = on?.closest("[data-day]");
   if (!(day instanceof HTMLElement) || on?.closest(".week-board__drop")) return false;

@@ -1,9 +1,17 @@
 // The week: the athlete's sentence, seven days, and a proposal beside them when one is asked for.
 //
 // Holds the last answers of the program and nothing worked out from rules.
-import { html, nothing } from "/vendor/lit.js";
 
-import { acceptWeek, bootstrap, loadSample, proposeWeek, readWeek, saveWeekPdf, setSetting, showSaved, skipSession } from "/core/api.js";
+import {
+  acceptWeek,
+  bootstrap,
+  loadSample,
+  proposeWeek,
+  readWeek,
+  saveWeekPdf,
+  setSetting,
+  showSaved,
+} from "/core/api.js";
 import { known } from "/core/changes.js";
 import { Page } from "/core/part.js";
 import { go, ready } from "/core/router.js";
@@ -11,6 +19,7 @@ import { fault, say } from "/core/status.js";
 import { t } from "/core/texts.js";
 import { weekKey } from "/pages/week-keys.js";
 import { takeBack } from "/parts/top-bar.js";
+import { html, nothing } from "/vendor/lit.js";
 import "/parts/enjoy-line.js";
 import "/parts/move-menu.js";
 import "/parts/sample-banner.js";
@@ -48,7 +57,6 @@ class WeekPage extends Page {
     this.addEventListener("print-week", () => this.attempt(() => this.print()));
     this.addEventListener("load-sample", () => this.attempt(() => this.sample()));
     this.addEventListener("change-enjoy", ({ detail }) => this.attempt(() => setSetting("enjoy", detail.text)));
-    this.addEventListener("skip-session", ({ detail }) => this.attempt(() => this.skip(detail)));
     this.addEventListener("move-session", ({ detail }) => this.moveTo(detail));
     this.addEventListener("move-menu", ({ detail }) => this.menu()?.show(detail.session));
   }
@@ -138,20 +146,14 @@ class WeekPage extends Page {
   async print() {
     if (!this.week) return;
     const saved = await saveWeekPdf(this.week.week);
-    if (saved) say(t("window-saved-file", saved), { label: t("window-show-in-folder"), act: () => showSaved().catch(fault) });
+    if (saved)
+      say(t("window-saved-file", saved), { label: t("window-show-in-folder"), act: () => showSaved().catch(fault) });
   }
 
   async sample() {
     await loadSample();
     await this.start();
     say(t("window-sample-loaded"));
-  }
-
-  /** @param {{ session: number, reason: string }} what */
-  async skip({ session, reason }) {
-    this.week = await skipSession(session, reason);
-    this.show(null);
-    say(t("window-week-skipped"), { label: t("window-undo"), act: takeBack });
   }
 
   /** @param {{ session: number, to: string, anyway: boolean }} what */

@@ -1,5 +1,4 @@
 // What Freshlegs is, what it cannot do, and where the athlete's file lies.
-import { html } from "/vendor/lit.js";
 
 import { showPlace } from "/core/api.js";
 import { known } from "/core/changes.js";
@@ -7,6 +6,7 @@ import { icon, mark } from "/core/icons.js";
 import { Part } from "/core/part.js";
 import { fault } from "/core/status.js";
 import { t } from "/core/texts.js";
+import { html } from "/vendor/lit.js";
 
 class AboutSheet extends Part {
   render() {
@@ -53,7 +53,9 @@ class AboutSheet extends Part {
 
 /** Opens the sheet. */
 export function openAbout() {
-  const sheet = /** @type {AboutSheet} */ (document.querySelector("about-sheet") ?? document.createElement("about-sheet"));
+  const sheet = /** @type {AboutSheet} */ (
+    document.querySelector("about-sheet") ?? document.createElement("about-sheet")
+  );
   if (!sheet.isConnected) document.body.append(sheet);
   return sheet.show();
 }

@@ -29,9 +29,11 @@ export class BoardMoves {
     return this.board.move;
   }
 
-  /** Whether a card is in the hand or a rule waits for an answer. */
-  get going() {
-    return this.move.is === "held" || this.move.is === "refused";
+  /** Puts back what is in the hand or waits for an answer; says whether there was anything. */
+  putBack() {
+    const going = this.move.is === "held" || this.move.is === "refused";
+    if (going) this.cancel();
+    return going;
   }
 
   /** @param {Happening} happening */
@@ -55,7 +57,13 @@ export class BoardMoves {
     if (this.move.is === "refused" && !target.closest(".week-board__drop")) this.cancel();
     const card = /** @type {HTMLElement | null} */ (target.closest("[data-session][data-movable]"));
     if (!card || event.button !== 0 || target.closest(".week-card__record, .week-board__drop")) return;
-    this.happen({ does: "press", session: Number(card.dataset.session), from: dayOf(card), x: event.clientX, y: event.clientY });
+    this.happen({
+      does: "press",
+      session: Number(card.dataset.session),
+      from: dayOf(card),
+      x: event.clientX,
+      y: event.clientY,
+    });
   }
 
   /** @param {PointerEvent} event */

@@ -30,9 +30,15 @@ export async function settle(board, before) {
     const to = card.getBoundingClientRect();
     const [x, y] = [from.left - to.left, from.top - to.top];
     if (Math.abs(x) + Math.abs(y) < 1) continue;
-    card.animate([{ transform: `translate(${x}px, ${y}px)`, zIndex: 2 }, { transform: "none", zIndex: 2 }], {
-      duration: TIME,
-      easing: "ease-out",
-    });
+    card.animate(
+      [
+        { transform: `translate(${x}px, ${y}px)`, zIndex: 2 },
+        { transform: "none", zIndex: 2 },
+      ],
+      {
+        duration: TIME,
+        easing: "ease-out",
+      },
+    );
   }
 }

@@ -21,7 +21,7 @@ const places = (count, pitch, wide) => {
   return Array.from({ length: count }, (_, i) => Math.round(i * step * 10) / 10);
 };
 
-const wedge = (/** @type {number} */ x) => svg`<path class="filled" d="M${x + 1.4} 73h.8l17.4-52h-10z"/>`;
+const wedge = (/** @type {number} */ x) => svg`<path class="filled" d="M${x + 1.4} 73h.8l18-52h-10z"/>`;
 
 const fly = (/** @type {number} */ x) =>
   svg`<path class="filled" d="M${x + 14.6} 5h7.5l-8.5 36h-7.2zM${x + 5.7} 43h7.2l-11.1 30h-1.1z"/>`;
@@ -84,7 +84,8 @@ function drawing(picture) {
 }
 
 /** Three waves across the frame around a height. @param {number} y */
-const wavePath = (y) => `M0 ${y}q4.9-6 9.75-6t9.75 6 9.75 6 9.75-6 9.75-6 9.75 6 9.75 6 9.75-6 9.75-6 9.75 6 9.75 6 9.75-6`;
+const wavePath = (y) =>
+  `M0 ${y}q4.9-6 9.75-6t9.75 6 9.75 6 9.75-6 9.75-6 9.75 6 9.75 6 9.75-6 9.75-6 9.75 6 9.75 6 9.75-6`;
 
 /**
  * The picture of a card.

@@ -1,10 +1,13 @@
-// The picture of a card that follows the pointer, and the scrolling at the window's edges.
+// The head of a card that follows the pointer, and the scrolling at the window's edges.
 //
 // A copy of the card's nodes in a plain box: the real card keeps its place, its focus and its parts.
 
 /** Within so many pixels of an edge the page scrolls. */
 const EDGE = 56;
 const SCROLL_STEP = 12;
+/** The ghost shows a card's head only, so that the day beneath it can be read. */
+const WIDEST = 220;
+const HOLD = 72;
 
 export class DragGhost {
   /**
@@ -14,16 +17,16 @@ export class DragGhost {
    */
   constructor(card, x, y) {
     const box = card.getBoundingClientRect();
-    this.left = x - box.left;
-    this.top = y - box.top;
+    const width = Math.min(box.width, WIDEST);
+    this.left = Math.min(x - box.left, width - 16);
+    this.top = Math.min(y - box.top, HOLD);
     this.scrolls = 0;
     this.element = document.createElement("div");
-    this.element.className = `${card.className} drag-ghost`.replace("is-held", "");
+    this.element.className = `${card.className} drag-ghost`.replace("is-held", "").replace("asks-", "was-");
     this.element.dataset.state = card.dataset.state ?? "";
     this.element.ariaHidden = "true";
     this.element.append(...[...card.childNodes].map((node) => node.cloneNode(true)));
-    this.element.style.width = `${box.width}px`;
-    this.element.style.height = `${box.height}px`;
+    this.element.style.width = `${width}px`;
     document.body.append(this.element);
   }
 

@@ -1,11 +1,11 @@
 // The athlete's own sentence: the primary metric, and the only highlighter mark on the page.
 //
 // A click or Enter makes it a field; Enter or leaving keeps it, Escape leaves it as it was.
-import { html, nothing } from "/vendor/lit.js";
 
 import { ask } from "/core/events.js";
 import { Part } from "/core/part.js";
 import { t } from "/core/texts.js";
+import { html, nothing } from "/vendor/lit.js";
 
 class EnjoyLine extends Part {
   static properties = { text: { attribute: false }, writing: { state: true } };

@@ -1,9 +1,9 @@
 // The list of keys, opened by "?" or from the menu.
-import { html } from "/vendor/lit.js";
 
 import { icon } from "/core/icons.js";
 import { Part } from "/core/part.js";
 import { t } from "/core/texts.js";
+import { html } from "/vendor/lit.js";
 
 const COMMAND = /mac/i.test(navigator.platform) ? "⌘" : "Ctrl";
 

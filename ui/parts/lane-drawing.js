@@ -1,8 +1,8 @@
 // One rep drawn as a lane: strokes that thicken while speed is built up, a solid bar where it is fast.
-import { html, nothing, svg } from "/vendor/lit.js";
 
 import { Part } from "/core/part.js";
 import { t } from "/core/texts.js";
+import { html, nothing, svg } from "/vendor/lit.js";
 
 const STROKES = 20;
 

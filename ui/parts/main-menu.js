@@ -1,5 +1,4 @@
 // The one menu of the window: theme, text size, the athlete's file, paper, keys, honest limits.
-import { html, nothing } from "/vendor/lit.js";
 
 import { printPage, removeSample, saveExport, setSetting, showPlace, showSaved } from "/core/api.js";
 import { known } from "/core/changes.js";
@@ -9,6 +8,7 @@ import { fault, say } from "/core/status.js";
 import { t } from "/core/texts.js";
 import { openAbout } from "/parts/about-sheet.js";
 import { openKeyList } from "/parts/key-list.js";
+import { html, nothing } from "/vendor/lit.js";
 
 const PALETTES = ["system", "light", "dark"];
 const SIZES = [90, 100, 110, 125, 150];
@@ -123,7 +123,9 @@ class MainMenu extends Part {
   key(event) {
     const items = this.items();
     const at = items.indexOf(/** @type {HTMLElement} */ (document.activeElement));
-    const next = { ArrowDown: at + 1, ArrowRight: at + 1, ArrowUp: at - 1, ArrowLeft: at - 1, Home: 0, End: -1 }[event.key];
+    const next = { ArrowDown: at + 1, ArrowRight: at + 1, ArrowUp: at - 1, ArrowLeft: at - 1, Home: 0, End: -1 }[
+      event.key
+    ];
     if (event.key === "Escape") this.close();
     else if (event.key === "Tab") this.open = false;
     else if (next !== undefined) items.at(next % items.length)?.focus();
@@ -135,7 +137,8 @@ class MainMenu extends Part {
 
 async function saveCopy() {
   const saved = await saveExport();
-  if (saved) say(t("window-saved-file", saved), { label: t("window-show-in-folder"), act: () => showSaved().catch(fault) });
+  if (saved)
+    say(t("window-saved-file", saved), { label: t("window-show-in-folder"), act: () => showSaved().catch(fault) });
 }
 
 async function takeSampleAway() {

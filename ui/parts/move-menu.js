@@ -1,12 +1,12 @@
 // "Move to…": the seven days of the week with what each would mean. The way of moving that needs no dragging.
-import { html, nothing } from "/vendor/lit.js";
 
 import { pickUp } from "/core/api.js";
 import { icon } from "/core/icons.js";
 import { Part } from "/core/part.js";
 import { fault } from "/core/status.js";
 import { t } from "/core/texts.js";
-import { MoveStrip } from "/parts/move-strip.js";
+import "/parts/move-strip.js";
+import { html, nothing } from "/vendor/lit.js";
 
 /** @import { MoveTarget } from "/types/views.d.ts" */
 
@@ -40,7 +40,7 @@ class MoveMenu extends Part {
       this.session = session;
       await this.updateComplete;
       this.querySelector("dialog")?.showModal();
-      const strip = /** @type {MoveStrip | null} */ (this.querySelector("move-strip"));
+      const strip = /** @type {import("/parts/move-strip.js").MoveStrip | null} */ (this.querySelector("move-strip"));
       await strip?.updateComplete;
       strip?.focus();
     } catch (thrown) {

@@ -1,25 +1,30 @@
 // The week's seven days as buttons: where a card fits, where a rule speaks against it, where it stands now.
 //
 // A day that fits is one press; a day that a rule speaks against offers "Keep anyway" in its own place.
-import { html, nothing } from "/vendor/lit.js";
 
 import { ask } from "/core/events.js";
-import { icon } from "/core/icons.js";
+import { icon, kindIcon } from "/core/icons.js";
 import { Part } from "/core/part.js";
 import { t } from "/core/texts.js";
+import { html, nothing } from "/vendor/lit.js";
 
 /** @import { MoveTarget } from "/types/views.d.ts" */
 
 export class MoveStrip extends Part {
-  static properties = { session: { attribute: false }, targets: { attribute: false }, family: {}, asked: { state: true } };
+  static properties = {
+    session: { attribute: false },
+    targets: { attribute: false },
+    card: { attribute: false },
+    asked: { state: true },
+  };
 
   constructor() {
     super();
     this.session = 0;
     /** @type {MoveTarget[]} */
     this.targets = [];
-    /** The card's family, for the day where it stands. */
-    this.family = "";
+    /** @type {import("/types/views.d.ts").CardView | null} The card, to show it on the day where it stands. */
+    this.card = null;
     /** @type {string | null} The day whose rule was met. */
     this.asked = null;
   }
@@ -35,16 +40,20 @@ export class MoveStrip extends Part {
   /** @param {MoveTarget} target */
   dayTemplate(target) {
     const name = target.here ? "here" : target.fits ? "fits" : "rule";
-    const inner = html`<span class="move-strip__head"><b>${target.short}</b> ${target.here ? nothing : icon(target.fits ? "tick" : "cross", 14)}</span>
+    const inner = html`<span class="move-strip__head"><b>${target.short}</b> ${target.here ? (this.card ? kindIcon(this.card, 16) : nothing) : icon(target.fits ? "tick" : "cross", 14)}</span>
       <span class="move-strip__text">${target.text}</span>`;
-    return html`<li class="move-strip__day move-strip__day--${name}" data-move=${target.day}>
-      ${target.here || !target.possible
-        ? html`<div class="move-strip__face" aria-current=${target.here ? "date" : nothing}>${inner}</div>`
-        : html`<button class="move-strip__face" type="button" aria-label=${`${target.label}. ${target.text}`}
-            @click=${() => this.choose(target)}>${inner}</button>`}
-      ${this.asked === target.day
-        ? html`<button class="move-strip__keep link" type="button" @click=${() => this.send(target, true)}>${t("window-week-keep-anyway")}</button>`
-        : nothing}
+    return html`<li class="move-strip__day move-strip__day--${name} ${this.card?.family === "speed" ? "is-fast" : ""}" data-move=${target.day}>
+      ${
+        target.here || !target.possible
+          ? html`<div class="move-strip__face" aria-current=${target.here ? "date" : nothing}>${inner}</div>`
+          : html`<button class="move-strip__face" type="button" aria-label=${`${target.label}. ${target.text}`}
+            @click=${() => this.choose(target)}>${inner}</button>`
+      }
+      ${
+        this.asked === target.day
+          ? html`<button class="move-strip__keep link" type="button" @click=${() => this.send(target, true)}>${t("window-week-keep-anyway")}</button>`
+          : nothing
+      }
     </li>`;
   }
 

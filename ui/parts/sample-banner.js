@@ -1,11 +1,11 @@
 // Marks the sample athlete for as long as it is in the file, with the one way to be rid of it.
-import { html, nothing } from "/vendor/lit.js";
 
 import { removeSample } from "/core/api.js";
 import { known } from "/core/changes.js";
 import { Part } from "/core/part.js";
 import { fault, say } from "/core/status.js";
 import { t } from "/core/texts.js";
+import { html, nothing } from "/vendor/lit.js";
 
 class SampleBanner extends Part {
   render() {

@@ -1,5 +1,4 @@
 // One card opened: its blocks in order, when to stop, why it stands where it stands, and where else it could.
-import { html, nothing } from "/vendor/lit.js";
 
 import { readSession } from "/core/api.js";
 import { ask } from "/core/events.js";
@@ -7,6 +6,7 @@ import { icon, kindIcon } from "/core/icons.js";
 import { Part } from "/core/part.js";
 import { fault } from "/core/status.js";
 import { t } from "/core/texts.js";
+import { html, nothing } from "/vendor/lit.js";
 import "/parts/lane-drawing.js";
 import "/parts/move-strip.js";
 import "/parts/skip-reasons.js";
@@ -14,7 +14,7 @@ import "/parts/skip-reasons.js";
 /** @import { BlockView, SessionView } from "/types/views.d.ts" */
 
 class SessionSheet extends Part {
-  static properties = { session: { attribute: false }, view: { state: true } };
+  static properties = { session: { attribute: false }, view: { state: true }, skipping: { state: true } };
 
   constructor() {
     super();
@@ -22,6 +22,8 @@ class SessionSheet extends Part {
     this.session = null;
     /** @type {SessionView | null} */
     this.view = null;
+    /** Whether the reasons for a session that did not happen are shown. */
+    this.skipping = false;
   }
 
   willUpdate(/** @type {Map<string, unknown>} */ changed) {
@@ -31,6 +33,7 @@ class SessionSheet extends Part {
   async read() {
     const { session } = this;
     this.view = null;
+    this.skipping = false;
     if (session === null) return;
     try {
       const view = await readSession(session);
@@ -50,7 +53,7 @@ class SessionSheet extends Part {
     return html`<dialog class="session-sheet__dialog" aria-labelledby="session-title" @cancel=${this.close} @click=${this.clickOutside}>
       ${this.headTemplate(view)}
       <div class="session-sheet__body" tabindex="-1">
-        ${view.blocks.map((block) => blockTemplate(block, block.dose ? view.playful : null))} ${stopTemplate(view)}
+        ${blocksTemplate(view)}
         ${this.whyTemplate(view)} ${this.movesTemplate(view)} ${this.skipTemplate(view)}
       </div>
     </dialog>`;
@@ -60,23 +63,25 @@ class SessionSheet extends Part {
   headTemplate({ card, subtitle, moves }) {
     const recordable = card.kind !== "rest" && card.state !== "skipped";
     return html`<header class="session-sheet__head session-sheet__head--${card.family}">
-      <div class="session-sheet__name">
-        <h2 id="session-title">${kindIcon(card, 22)} ${card.title}</h2>
-        <p>${subtitle}</p>
-      </div>
+      <h2 id="session-title">${kindIcon(card, 22)} ${card.title}</h2>
       <div class="session-sheet__deeds">
-        ${moves.length > 0
-          ? html`<button class="button session-sheet__move" type="button" data-action="move"
+        ${
+          moves.length > 0
+            ? html`<button class="button session-sheet__move" type="button" data-action="move"
               @click=${() => ask(this, "move-menu", { session: card.session ?? 0 })}>${t("window-week-move-to")}</button>`
-          : nothing}
-        ${recordable
-          ? html`<button class="button session-sheet__record" type="button" data-action="record"
+            : nothing
+        }
+        ${
+          recordable
+            ? html`<button class="button session-sheet__record" type="button" data-action="record"
               @click=${() => ask(this, "record-session", { session: card.session, record: card.record })}>
               ${card.record === null ? t("window-week-record") : t("window-week-change-record")}
             </button>`
-          : nothing}
+            : nothing
+        }
         <button class="icon-button" type="button" aria-label=${t("window-close")} @click=${this.close}>${icon("cross", 20)}</button>
       </div>
+      <p>${subtitle}</p>
     </header>`;
   }
 
@@ -97,14 +102,24 @@ class SessionSheet extends Part {
     if (moves.length === 0) return nothing;
     return html`<section class="session-sheet__moves">
       <h3>${t("window-week-if-moved")}</h3>
-      <move-strip family=${card.family} .session=${card.session} .targets=${moves}></move-strip>
+      <move-strip .card=${card} .session=${card.session} .targets=${moves}></move-strip>
     </section>`;
   }
 
   /** @param {SessionView} view */
   skipTemplate({ card }) {
     const open = card.record === null && ["planned", "moved"].includes(card.state) && card.kind !== "rest";
-    return open ? html`<skip-reasons .session=${card.session}></skip-reasons>` : nothing;
+    if (!open) return nothing;
+    const toggle = () => {
+      this.skipping = !this.skipping;
+    };
+    return html`<section class="session-sheet__skip">
+      ${
+        this.skipping
+          ? html`<skip-reasons .session=${card.session}></skip-reasons>`
+          : html`<button class="button button--quiet" type="button" data-action="skip" @click=${toggle}>${t("window-week-did-not-happen")}</button>`
+      }
+    </section>`;
   }
 
   /** @param {Event} [event] */
@@ -118,6 +133,18 @@ class SessionSheet extends Part {
   clickOutside(event) {
     if (event.target instanceof HTMLDialogElement) this.close();
   }
+}
+
+/** When to stop is said before the cool-down, where it is needed. @param {SessionView} view */
+function blocksTemplate(view) {
+  const after = Math.max(
+    view.blocks.findLastIndex(({ dose }) => dose),
+    0,
+  );
+  return view.blocks.map(
+    (block, i) =>
+      html`${blockTemplate(block, block.dose ? view.playful : null)} ${i === after ? stopTemplate(view) : nothing}`,
+  );
 }
 
 /**
@@ -154,13 +181,15 @@ function stopTemplate({ stop_rule: stop, cue, goal }) {
     <span class="session-sheet__side">${stop ? icon("stop", 20) : icon("goal", 20)}</span>
     <div class="session-sheet__pair">
       ${stop ? html`<div><h3>${t("window-week-stop-rule")}</h3><p>${stop}</p></div>` : nothing}
-      ${cue || goal
-        ? html`<div>
+      ${
+        cue || goal
+          ? html`<div>
             <h3>${t("window-week-curious")}</h3>
             ${cue ? html`<p>${cue}</p>` : nothing}
             ${goal ? html`<p>${t("window-week-goal")} <b>${goal}</b></p>` : nothing}
           </div>`
-        : nothing}
+          : nothing
+      }
     </div>
   </section>`;
 }

@@ -1,16 +1,21 @@
 // What was just done: one line above the foot with a way on, one region for the screen reader, one bar for faults.
-import { html, nothing } from "/vendor/lit.js";
 
 import { icon } from "/core/icons.js";
 import { Part } from "/core/part.js";
 import { onStatus } from "/core/status.js";
 import { t } from "/core/texts.js";
+import { html, nothing } from "/vendor/lit.js";
 
 /** How long the line stays while nobody points at it or works in it. */
 const STAYS = 8000;
 
 class StatusLine extends Part {
-  static properties = { line: { state: true }, spoken: { state: true }, faults: { state: true }, slow: { state: true } };
+  static properties = {
+    line: { state: true },
+    spoken: { state: true },
+    faults: { state: true },
+    slow: { state: true },
+  };
 
   constructor() {
     super();

@@ -1,5 +1,4 @@
 // The bar: mark, five words, what is saved, undo, redo, one menu.
-import { html, nothing } from "/vendor/lit.js";
 
 import { redo, undo } from "/core/api.js";
 import { known, onChange } from "/core/changes.js";
@@ -8,6 +7,7 @@ import { Part } from "/core/part.js";
 import { here, onRoute, PAGES } from "/core/router.js";
 import { fault, say } from "/core/status.js";
 import { t } from "/core/texts.js";
+import { html, nothing } from "/vendor/lit.js";
 import "/parts/main-menu.js";
 
 class TopBar extends Part {

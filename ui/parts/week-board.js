@@ -1,13 +1,13 @@
 // The board: seven days, their cards, and the place where a card in the hand would stand.
 //
 // It shows the week and the move it is given. Moving itself is board-moves' business.
-import { html, nothing, repeat } from "/vendor/lit.js";
 
 import { verdict } from "/core/moves.js";
 import { Part } from "/core/part.js";
 import { t } from "/core/texts.js";
 import { BoardMoves } from "/parts/board-moves.js";
 import { settle, where } from "/parts/board-settle.js";
+import { html, nothing, repeat } from "/vendor/lit.js";
 import "/parts/week-card.js";
 
 /** @import { CardView, DayView, WeekView } from "/types/views.d.ts" */
@@ -26,20 +26,21 @@ class WeekBoard extends Part {
     this.reachable = null;
     this.moves = new BoardMoves(this);
     /** @type {Map<string, DOMRect>} */
-    this.before = new Map();
+    this.stood = new Map();
   }
 
   willUpdate(/** @type {Map<string, unknown>} */ changed) {
     if (changed.has("week") && this.week) {
-      this.before = where(this);
+      this.stood = where(this);
       const days = this.week.days;
       if (!days.some(({ day }) => day === this.reachable))
-        this.reachable = (days.find(({ today }) => today) ?? days.find(({ cards }) => cards.length > 0) ?? days[0])?.day ?? null;
+        this.reachable =
+          (days.find(({ today }) => today) ?? days.find(({ cards }) => cards.length > 0) ?? days[0])?.day ?? null;
     }
   }
 
   updated(/** @type {Map<string, unknown>} */ changed) {
-    if (changed.has("week")) settle(this, this.before);
+    if (changed.has("week")) settle(this, this.stood);
     if (changed.has("move") && this.move.is === "refused" && this.move.by !== "pointer")
       /** @type {HTMLElement | null} */ (this.querySelector(".week-board__keep"))?.focus();
   }
@@ -49,7 +50,11 @@ class WeekBoard extends Part {
     return html`
       <p class="visually-hidden" id="board-hint">${t("window-week-hint")}</p>
       <ol class="week-board__days">
-        ${repeat(this.week.days, ({ day }) => day, (day) => this.dayTemplate(day))}
+        ${repeat(
+          this.week.days,
+          ({ day }) => day,
+          (day) => this.dayTemplate(day),
+        )}
       </ol>
     `;
   }
@@ -77,15 +82,15 @@ class WeekBoard extends Part {
   cardTemplate(card, day, place) {
     const { move } = this;
     const held = move.is === "held" && card.session !== null && move.session === card.session;
-    return html`<week-card class=${held ? (move.by === "pointer" ? "is-held" : "is-held--keys") : ""} .card=${card}
-      .place=${place} .reachable=${this.reachable === day}></week-card>`;
+    return html`<week-card .card=${card} .place=${place} .reachable=${this.reachable === day}
+      .mark=${held ? (move.by === "pointer" ? "held" : "keys") : ""}></week-card>`;
   }
 
   /** What the day under the card in the hand answers. @param {string} day */
   dropTemplate(day) {
     const { move } = this;
     if (move.is === "refused" && move.to === day)
-      return html`<div class="week-board__drop week-board__drop--rule ${this.asksClass(move.session)}">
+      return html`<div class="week-board__drop week-board__drop--rule week-board__drop--asks ${this.asksClass(move.session)}">
         <p>${move.sentence}</p>
         <button class="week-board__keep link" type="button" @click=${() => this.moves.keep()}>${t("window-week-keep-anyway")}</button>
         <button class="week-board__back link" type="button" @click=${() => this.moves.cancel()}>${t("window-week-put-back")}</button>
@@ -125,6 +130,7 @@ class WeekBoard extends Part {
   }
 }
 
-const emptyTemplate = () => html`<p class="week-board__empty">${t("window-week-empty-day")}</p>`;
+const emptyTemplate = () =>
+  html`<div class="week-board__empty"><p class="visually-hidden">${t("window-week-empty-day")}</p></div>`;
 
 customElements.define("week-board", WeekBoard);

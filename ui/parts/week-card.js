@@ -1,13 +1,13 @@
 // A session or rest day on the board: a day *is* its card.
 //
 // The title is the card's button and covers it; the host carries the attributes by which the card is found.
-import { html, nothing } from "/vendor/lit.js";
 
 import { ask } from "/core/events.js";
 import { icon, kindIcon } from "/core/icons.js";
 import { Part } from "/core/part.js";
 import { t } from "/core/texts.js";
 import { cardPicture } from "/parts/card-picture.js";
+import { html, nothing } from "/vendor/lit.js";
 
 /** @import { CardView } from "/types/views.d.ts" */
 
@@ -15,7 +15,13 @@ import { cardPicture } from "/parts/card-picture.js";
 const TAG_ICONS = { done: "tick", moved: "arrow", skipped: "minus", rest: "lock", fixed: "lock" };
 
 class WeekCard extends Part {
-  static properties = { card: { attribute: false }, reachable: { attribute: false }, place: { attribute: false }, still: { attribute: false } };
+  static properties = {
+    card: { attribute: false },
+    reachable: { attribute: false },
+    place: { attribute: false },
+    still: { attribute: false },
+    mark: { attribute: false },
+  };
 
   constructor() {
     super();
@@ -27,21 +33,22 @@ class WeekCard extends Part {
     this.place = "main";
     /** Whether it is only looked at, as in a proposal. */
     this.still = false;
+    /** @type {"" | "held" | "keys" | "changed" | "kept"} In the hand by pointer or keys; changed or kept by a proposal. */
+    this.mark = "";
   }
 
   willUpdate() {
     const { card } = this;
     if (!card) return;
-    this.classList.add("week-card", `week-card--${card.family}`, `asks-${card.asks}`);
-    for (const name of [...this.classList])
-      if (/^(asks-|week-card--)/.test(name) && ![`asks-${card.asks}`, `week-card--${card.family}`].includes(name))
-        this.classList.remove(name);
-    this.classList.toggle("week-card--extra", this.place === "extra");
+    // The host's classes are this part's own; a template's class attribute would wipe them.
+    const held = { held: "is-held", keys: "is-held--keys", changed: "is-changed", kept: "is-kept", "": "" }[this.mark];
+    const place = this.place === "extra" ? "week-card--extra" : "";
+    this.className = `week-card week-card--${card.family} asks-${card.asks} ${place} ${held}`;
     setData(this, "session", card.session);
     setData(this, "record", card.record);
     setData(this, "kind", card.kind);
     setData(this, "state", card.state);
-    this.toggleAttribute("data-movable", card.movable);
+    this.toggleAttribute("data-movable", card.movable && !this.still);
   }
 
   render() {
@@ -54,7 +61,7 @@ class WeekCard extends Part {
       <h3 class="week-card__title">
         ${this.still ? card.title : this.openTemplate(card)}
       </h3>
-      ${card.state === "skipped" ? nothing : doseTemplate(card.dose)}
+      ${doseTemplate(card.dose)}
       <div class="week-card__details">${card.details.map((line) => html`<p>${line}</p>`)}</div>
       ${card.ratings.length > 0 ? ratingsTemplate(card.ratings) : nothing}
       ${card.recordable && !this.still ? this.recordTemplate() : nothing}

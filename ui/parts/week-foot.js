@@ -1,10 +1,10 @@
 // The foot of the board: the week in one sentence, and the three keys worth knowing.
-import { html } from "/vendor/lit.js";
 
 import { icon } from "/core/icons.js";
 import { Part } from "/core/part.js";
 import { t } from "/core/texts.js";
 import { openKeyList } from "/parts/key-list.js";
+import { html } from "/vendor/lit.js";
 
 class WeekFoot extends Part {
   static properties = { text: { attribute: false } };

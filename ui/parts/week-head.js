@@ -1,10 +1,10 @@
 // The head of the week: which one it is, the ways to others, paper, and the one big button.
-import { html, nothing } from "/vendor/lit.js";
 
 import { ask } from "/core/events.js";
 import { icon, mark } from "/core/icons.js";
 import { Part } from "/core/part.js";
 import { t } from "/core/texts.js";
+import { html, nothing } from "/vendor/lit.js";
 
 class WeekHead extends Part {
   static properties = { week: { attribute: false } };
@@ -24,18 +24,22 @@ class WeekHead extends Part {
       <div class="week-head__name">
         <h1 tabindex="-1">${week.title}</h1>
         <p class="second">
-          ${week.subtitle}${week.fresh_starts
-            ? html`<span class="week-head__fresh week-head__fresh--line"> · ${mark()} ${week.fresh_starts}</span>`
-            : nothing}
+          ${week.subtitle}${
+            week.fresh_starts
+              ? html`<span class="week-head__fresh week-head__fresh--line"> · ${mark()} ${week.fresh_starts}</span>`
+              : nothing
+          }
         </p>
       </div>
       <div class="week-head__deeds">
         ${week.fresh_starts ? html`<span class="week-head__fresh">${mark()} ${week.fresh_starts}</span>` : nothing}
-        ${elsewhere
-          ? html`<button class="button button--quiet" type="button" @click=${() => ask(this, "go-week", { week: week.this_week })}>
+        ${
+          elsewhere
+            ? html`<button class="button button--quiet" type="button" @click=${() => ask(this, "go-week", { week: week.this_week })}>
               ${t("window-week-this")}
             </button>`
-          : nothing}
+            : nothing
+        }
         <button class="week-head__print button button--quiet" type="button" data-action="print" ?disabled=${!week.planned}
           @click=${() => ask(this, "print-week", null)}>${icon("print", 18)} ${t("window-week-print")}</button>
         <button class="button button--primary" type="button" data-action="build" @click=${() => ask(this, "build-week", null)}>

@@ -1,11 +1,11 @@
 // A proposed week beside the one that stands. Nothing is stored until it is accepted.
-import { html, nothing } from "/vendor/lit.js";
 
 import { known } from "/core/changes.js";
 import { ask } from "/core/events.js";
 import { icon, kindIcon } from "/core/icons.js";
 import { Part } from "/core/part.js";
 import { t } from "/core/texts.js";
+import { html, nothing } from "/vendor/lit.js";
 import "/parts/enjoy-line.js";
 import "/parts/week-card.js";
 
@@ -38,8 +38,12 @@ class WeekProposal extends Part {
       <ol class="week-proposal__days ${proposal.replaces ? "week-proposal__days--replaces" : ""}">
         ${proposal.days.map((day) => dayTemplate(day, proposal.replaces))}
       </ol>
-      ${proposal.replaces ? html`<p class="week-proposal__label week-proposal__label--now" aria-hidden="true">${t("window-week-now")}</p>
-        <p class="week-proposal__label week-proposal__label--proposed" aria-hidden="true">${t("window-week-proposed")}</p>` : nothing}
+      ${
+        proposal.replaces
+          ? html`<p class="week-proposal__label week-proposal__label--now" aria-hidden="true">${t("window-week-now")}</p>
+        <p class="week-proposal__label week-proposal__label--proposed" aria-hidden="true">${t("window-week-proposed")}</p>`
+          : nothing
+      }
       <ul class="week-proposal__reasons">
         ${proposal.reasons.map(([what, why]) => html`<li><b>${what}</b> <span class="second">${why}</span></li>`)}
       </ul>
@@ -50,10 +54,12 @@ class WeekProposal extends Part {
   /** @param {ProposalView} proposal */
   footTemplate({ replaces }) {
     return html`<footer class="week-proposal__foot">
-      ${known.firstRun
-        ? html`<p class="second">${t("window-week-new-here")}
+      ${
+        known.firstRun
+          ? html`<p class="second">${t("window-week-new-here")}
             <button class="link" type="button" data-action="load-sample" @click=${() => ask(this, "load-sample", null)}>${t("window-week-look-sample")}</button></p>`
-        : html`<p class="second">${t(replaces ? "window-week-undo-brings-back" : "window-week-undo-takes-back")}</p>`}
+          : html`<p class="second">${t(replaces ? "window-week-undo-brings-back" : "window-week-undo-takes-back")}</p>`
+      }
       <div class="week-proposal__deeds">
         <button class="button button--quiet" type="button" data-action="keep" @click=${() => ask(this, "keep-week", null)}>
           ${t(replaces ? "window-week-keep" : "window-week-not-now")} <kbd aria-hidden="true">${t("window-key-escape")}</kbd>
@@ -84,13 +90,13 @@ class WeekProposal extends Part {
  * @param {boolean} replaces
  */
 function dayTemplate(day, replaces) {
-  const change = !replaces ? "" : day.stays ? "is-kept" : "is-changed";
+  const mark = !replaces ? "" : day.stays ? "kept" : "changed";
   return html`<li class="week-proposal__day ${day.today ? "is-today" : ""}" data-day=${day.day}>
     <h2 class="week-board__head" aria-label=${day.label}>
       <b>${day.short}</b> <span>${day.number}</span>${day.today ? html`<em>${t("window-week-today")}</em>` : nothing}
     </h2>
     ${replaces ? nowTemplate(day) : nothing}
-    <div class="week-proposal__place"><week-card class=${change} .card=${day.card} .still=${true}></week-card></div>
+    <div class="week-proposal__place"><week-card .mark=${mark} .card=${day.card} .still=${true}></week-card></div>
   </li>`;
 }
 

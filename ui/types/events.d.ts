@@ -9,8 +9,6 @@ export interface Verbs {
   "move-menu": { session: number };
   /** Move a card; `anyway` keeps it although a rule speaks against it. */
   "move-session": { session: number; to: string; anyway: boolean };
-  /** A planned session did not happen. */
-  "skip-session": { session: number; reason: string };
   /** The athlete's own sentence was changed. */
   "change-enjoy": { text: string };
   /** Another week. */

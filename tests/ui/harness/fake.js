@@ -4,21 +4,48 @@ import { first, proposal } from "./proposal.js";
 import { cards, session, targets, week } from "./week.js";
 
 const ask = new URLSearchParams(location.search);
-const texts = Promise.all(["window", "calendar", "plan", "record", "trends", "print", "actions"].map((name) => fetch(`/locales/en/${name}.ftl`).then((reply) => reply.text())));
+const texts = Promise.all(
+  ["window", "calendar", "plan", "record", "trends", "print", "actions"].map((name) =>
+    fetch(`/locales/en/${name}.ftl`).then((reply) => reply.text()),
+  ),
+);
 const settings = {
-  name: "Mara Lind", enjoy: ask.has("first") ? "" : week.enjoy, goal: "relaxed shoulders", sport: "sprint", level: "trained", week_start: "monday",
-  palette: ask.has("dark") ? "dark" : "light", text_size: Number(ask.get("size") ?? 100), paper: "a4", language: "en",
-  place: "/home/mara/.local/share/io.github.freshlegs.Freshlegs/profile", sample: ask.has("sample"),
+  name: "Mara Lind",
+  enjoy: ask.has("first") ? "" : week.enjoy,
+  goal: "relaxed shoulders",
+  sport: "sprint",
+  level: "trained",
+  week_start: "monday",
+  palette: ask.has("dark") ? "dark" : "light",
+  text_size: Number(ask.get("size") ?? 100),
+  paper: "a4",
+  language: "en",
+  place: "/home/mara/.local/share/io.github.freshlegs.Freshlegs/profile",
+  sample: ask.has("sample"),
 };
 const history = { undo: "Move max velocity to Thursday", redo: null };
 if (ask.has("bare")) week.enjoy = null;
 if (ask.has("states")) {
-  Object.assign(cards[4], { state: "skipped", tag: "Skipped", details: ["travel"], movable: false });
+  Object.assign(cards[4], { state: "skipped", tag: "Skipped", dose: { amount: "travel", unit: "" }, movable: false });
   Object.assign(cards[5], { state: "moved", tag: "from Tue" });
-  week.days[5].cards.push({ ...cards[0], session: null, record: 31, title: "Play", kind: "play", family: "play", shape: null, asks: 1, ratings: [] });
+  week.days[5].cards.push({
+    ...cards[0],
+    session: null,
+    record: 31,
+    title: "Play",
+    kind: "play",
+    family: "play",
+    shape: null,
+    asks: 1,
+    ratings: [],
+  });
   week.days[2].cards = [];
 }
-const done = (output, changes = {}) => ({ output, changes: { plan: false, records: false, settings: false, ...changes }, history });
+const done = (output, changes = {}) => ({
+  output,
+  changes: { plan: false, records: false, settings: false, ...changes },
+  history,
+});
 
 function move({ session: id, to, anyway }) {
   const target = targets.find((one) => one.day === to);
@@ -32,7 +59,18 @@ function move({ session: id, to, anyway }) {
 }
 
 const answers = {
-  bootstrap: async () => ({ today: "2026-11-26", settings, history, locale: await texts, version: "0.1.0", first_run: ask.has("first"), week: ask.has("first") ? { ...week, planned: false, enjoy: null, days: week.days.map((one) => ({ ...one, cards: [] })) } : { ...week }, proposal: ask.has("first") ? first : null }),
+  bootstrap: async () => ({
+    today: "2026-11-26",
+    settings,
+    history,
+    locale: await texts,
+    version: "0.1.0",
+    first_run: ask.has("first"),
+    week: ask.has("first")
+      ? { ...week, planned: false, enjoy: null, days: week.days.map((one) => ({ ...one, cards: [] })) }
+      : { ...week },
+    proposal: ask.has("first") ? first : null,
+  }),
   read_week: () => ({ ...week }),
   propose_week: () => proposal,
   accept_week: () => done({ ...week }, { plan: true }),
@@ -51,9 +89,14 @@ const answers = {
   remove_sample: () => ((settings.sample = false), done(null, { plan: true, settings: true })),
   save_week_pdf: () => ({ name: "Freshlegs 2026 week 48.pdf", place: "/home/mara/Documents" }),
   save_export: () => ({ name: "freshlegs.json", place: "/home/mara/Documents" }),
-  show_saved: () => null, show_place: () => null, print_page: () => null,
+  show_saved: () => null,
+  show_place: () => null,
+  print_page: () => null,
 };
-const more = import("./fake-more.js").then(({ answers: others }) => Object.assign(answers, others), () => null);
+const more = import("./fake-more.js").then(
+  ({ answers: others }) => Object.assign(answers, others),
+  () => null,
+);
 
 window.__TAURI_INTERNALS__ = {
   invoke: async (command, args) => {

@@ -2,14 +2,37 @@
 import { cards, day, week } from "./week.js";
 
 const at = (i, number, card, now, goes, stays, tag, more = {}) => ({
-  ...day(i), day: i === 0 ? "2026-11-30" : `2026-12-0${i}`, number: `${number}`, today: false,
-  now: cards[now], now_goes: goes, stays,
-  card: { ...card, state: card.kind === "rest" ? "rest" : stays || !tag?.startsWith("from") ? "planned" : "moved", tag, ratings: [], record: null, ...more },
+  ...day(i),
+  day: i === 0 ? "2026-11-30" : `2026-12-0${i}`,
+  number: `${number}`,
+  today: false,
+  now: cards[now],
+  now_goes: goes,
+  stays,
+  card: {
+    ...card,
+    state: card.kind === "rest" ? "rest" : stays || !tag?.startsWith("from") ? "planned" : "moved",
+    tag,
+    ratings: [],
+    record: null,
+    ...more,
+  },
 });
 const short = (title, card) => ({ ...card, title });
-const match = { ...cards[5], kind: "match", family: "match", asks: 3, title: "Match", dose: { amount: "90", unit: "min" }, details: ["14:00, home", "Counts as your second speed day."], picture: { draws: "pitch" } };
+const match = {
+  ...cards[5],
+  kind: "match",
+  family: "match",
+  asks: 3,
+  title: "Match",
+  dose: { amount: "90", unit: "min" },
+  details: ["14:00, home", "Counts as your second speed day."],
+  picture: { draws: "pitch" },
+};
 export const proposal = {
-  week: "2026-11-30", title: "A week with your match in it", replaces: true,
+  week: "2026-11-30",
+  title: "A week with your match in it",
+  replaces: true,
   subtitle: "30 November – 6 December · four days change, three stay. Nothing is saved until you accept.",
   days: [
     at(0, 30, cards[0], 0, null, true, "Stays"),
@@ -19,7 +42,19 @@ export const proposal = {
     at(4, 4, cards[5], 4, "→ Tue", false, "from Sat", { why: "A light day before you play." }),
     at(5, 5, match, 5, "→ Fri", false, "Yours", { state: "fixed", why: "You entered it. It never moves." }),
     at(6, 6, cards[6], 6, null, true, "Kept", { why: "Protected, and right after a match." }),
-  ].map((one) => ({ ...one, now: one.now && short(one.now.title.replace("Strength and low jumps", "Low jumps").replace("Strength and mobility", "Strength").replace("Active recovery", "Recovery").replace("Easy and long", "Easy, long"), one.now) })),
+  ].map((one) => ({
+    ...one,
+    now:
+      one.now &&
+      short(
+        one.now.title
+          .replace("Strength and low jumps", "Low jumps")
+          .replace("Strength and mobility", "Strength")
+          .replace("Active recovery", "Recovery")
+          .replace("Easy and long", "Easy, long"),
+        one.now,
+      ),
+  })),
   reasons: [
     ["Saturday’s match is your second speed day.", "So Thursday’s max velocity steps aside."],
     ["The day before a match stays light.", "The easy hour takes Friday and leaves the legs alone."],
@@ -27,7 +62,20 @@ export const proposal = {
   ],
 };
 export const first = {
-  week: "2026-11-23", title: "Your first week", subtitle: "23–29 November · two speed days, three days apart. Nothing is saved until you accept.", replaces: false,
-  days: week.days.map((one, i) => ({ ...day(i), now: null, now_goes: null, stays: false, card: { ...cards[i], state: cards[i].kind === "rest" ? "rest" : "planned", tag: null, ratings: [], record: null } })),
-  reasons: [["Speed after rest.", "Both fast days follow a light one."], ["Two kinds of fast.", "Starting on Monday, flying on Thursday."], ["Sunday is yours.", "One full rest day, kept."]],
+  week: "2026-11-23",
+  title: "Your first week",
+  subtitle: "23–29 November · two speed days, three days apart. Nothing is saved until you accept.",
+  replaces: false,
+  days: week.days.map((one, i) => ({
+    ...day(i),
+    now: null,
+    now_goes: null,
+    stays: false,
+    card: { ...cards[i], state: cards[i].kind === "rest" ? "rest" : "planned", tag: null, ratings: [], record: null },
+  })),
+  reasons: [
+    ["Speed after rest.", "Both fast days follow a light one."],
+    ["Two kinds of fast.", "Starting on Monday, flying on Thursday."],
+    ["Sunday is yours.", "One full rest day, kept."],
+  ],
 };
