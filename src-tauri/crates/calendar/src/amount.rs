@@ -54,3 +54,45 @@ amount!(
     /// How far one rep goes: 1 to 10 000 metres.
     Metres, "a rep is", " metres", 10_000
 );
+
+#[cfg(test)]
+mod tests {
+    use proptest::prelude::*;
+
+    use super::*;
+
+    #[test]
+    fn a_refusal_can_stand_beside_a_field() {
+        let refusal = |given: i64| Minutes::try_from(given).unwrap_err().to_string();
+        assert_eq!(refusal(0), "a session lasts 1 to 1440 minutes, not 0");
+        assert_eq!(refusal(-5), "a session lasts 1 to 1440 minutes, not -5");
+        assert_eq!(Metres::try_from(10_001).unwrap_err().to_string(), "a rep is 1 to 10000 metres, not 10001");
+    }
+
+    #[test]
+    fn json_goes_through_the_same_door() {
+        assert_eq!(serde_json::from_str::<Minutes>("50").unwrap(), Minutes::of(50));
+        assert_eq!(serde_json::to_string(&Minutes::of(50)).unwrap(), "50");
+        let refusal = serde_json::from_str::<Minutes>("0").unwrap_err().to_string();
+        assert!(refusal.starts_with("a session lasts 1 to 1440 minutes, not 0"), "{refusal}");
+        assert!(serde_json::from_str::<Minutes>("1.5").is_err(), "half minutes are nobody's measure");
+        assert!(serde_json::from_str::<Minutes>("\"50\"").is_err(), "a number is not a text");
+    }
+
+    proptest! {
+        #[test]
+        fn what_is_in_range_is_kept_and_nothing_else(given: i64) {
+            let minutes = Minutes::try_from(given);
+            prop_assert_eq!(minutes.is_ok(), (1..=1440).contains(&given));
+            if let Ok(minutes) = minutes {
+                prop_assert_eq!(i64::from(minutes.get()), given);
+            }
+        }
+
+        #[test]
+        fn amounts_of_tables_are_held_in_range(given: u16) {
+            prop_assert!((Minutes::MIN..=Minutes::MAX).contains(&Minutes::of(given)));
+            prop_assert!((Metres::MIN..=Metres::MAX).contains(&Metres::of(given)));
+        }
+    }
+}

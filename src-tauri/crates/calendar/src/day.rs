@@ -160,3 +160,102 @@ impl From<Day> for String {
         day.to_string()
     }
 }
+
+#[cfg(test)]
+pub(crate) fn any_day() -> impl proptest::strategy::Strategy<Value = Day> {
+    use proptest::prelude::*;
+    (0..=Day::MAX.days_since(Day::MIN)).prop_map(|days| Day::MIN.plus(days))
+}
+
+#[cfg(test)]
+mod tests {
+    use proptest::prelude::*;
+
+    use super::*;
+
+    fn day(text: &str) -> Day {
+        text.parse().unwrap()
+    }
+
+    #[test]
+    fn a_day_is_written_one_way_only() {
+        assert_eq!(day("2026-11-23").to_string(), "2026-11-23");
+        let others = [
+            "2026-11-3",
+            "26-11-23",
+            "2026-11-31",
+            "+026-11-23",
+            "2026/11/23",
+            "",
+            "today",
+            "2026-11-23 ",
+            "２０26-11-23",
+        ];
+        for other in others {
+            assert!(other.parse::<Day>().is_err(), "“{other}” would be read in more than one way");
+        }
+        let refusal = "23.11.2026".parse::<Day>().unwrap_err().to_string();
+        assert_eq!(refusal, "“23.11.2026” is not a date; write it as year-month-day, for example 2026-11-23");
+    }
+
+    #[test]
+    fn the_calendar_has_ends() {
+        assert_eq!(Day::new(1900, 1, 1), Some(Day::MIN));
+        assert_eq!(Day::new(1899, 12, 31), None);
+        assert_eq!(Day::new(2200, 1, 1), None);
+        assert!("2200-01-01".parse::<Day>().is_err());
+        assert_eq!(Day::MAX.plus(1), Day::MAX);
+        assert_eq!(Day::MIN.plus(-1), Day::MIN);
+        assert_eq!(day("2026-11-23").plus(i64::MAX), Day::MAX);
+        assert_eq!(day("2026-11-23").plus(i64::MIN), Day::MIN);
+    }
+
+    #[test]
+    fn leap_days_and_week_numbers_are_the_calendars_own() {
+        assert_eq!(day("2028-02-28").plus(1), day("2028-02-29"));
+        assert_eq!(day("2027-02-28").plus(1), day("2027-03-01"));
+        assert_eq!(day("2026-11-23").weekday(), Weekday::Monday);
+        assert_eq!(day("2026-11-23").week_number(), 48);
+        assert_eq!(day("2027-01-01").week_number(), 53, "the first days of a year may belong to the last week");
+    }
+
+    #[test]
+    fn json_goes_through_the_same_door() {
+        assert_eq!(serde_json::from_str::<Day>("\"2026-11-23\"").unwrap(), day("2026-11-23"));
+        let refusal = serde_json::from_str::<Day>("\"2026-13-01\"").unwrap_err().to_string();
+        assert!(refusal.contains("is not a date"), "{refusal}");
+        assert!(serde_json::from_str::<Day>("20261123").is_err());
+    }
+
+    proptest! {
+        #[test]
+        fn plus_and_days_since_undo_each_other(from in any_day(), to in any_day()) {
+            prop_assert_eq!(from.plus(to.days_since(from)), to);
+            prop_assert_eq!(to.days_since(from), -from.days_since(to));
+        }
+
+        #[test]
+        fn a_day_survives_being_written(day in any_day()) {
+            prop_assert_eq!(day.to_string().parse::<Day>(), Ok(day));
+            let json = serde_json::to_string(&day).unwrap();
+            prop_assert_eq!(serde_json::from_str::<Day>(&json).unwrap(), day);
+        }
+
+        #[test]
+        fn days_are_ordered_as_they_are_written(one in any_day(), other in any_day()) {
+            prop_assert_eq!(one.cmp(&other), one.to_string().cmp(&other.to_string()));
+        }
+
+        #[test]
+        fn weekdays_follow_each_other(day in any_day()) {
+            prop_assume!(day != Day::MAX);
+            let at = |day: Day| Weekday::ALL.iter().position(|weekday| *weekday == day.weekday()).unwrap();
+            prop_assert_eq!((at(day) + 1) % 7, at(day.plus(1)));
+        }
+
+        #[test]
+        fn no_text_at_all_makes_it_panic(text in ".*") {
+            let _ = text.parse::<Day>();
+        }
+    }
+}

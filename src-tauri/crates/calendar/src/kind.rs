@@ -130,3 +130,42 @@ impl FromStr for Kind {
         known.ok_or_else(|| NotAKind { given: given.chars().take(40).collect() })
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use proptest::prelude::*;
+
+    use super::*;
+
+    #[test]
+    fn the_name_in_json_is_the_name() {
+        for kind in Kind::ALL {
+            assert_eq!(serde_json::to_string(&kind).unwrap(), format!("\"{}\"", kind.name()));
+            assert_eq!(kind.name().parse(), Ok(kind));
+            assert_eq!(kind.to_string(), kind.name());
+        }
+    }
+
+    #[test]
+    fn the_catalogue_order_is_the_order() {
+        assert!(Kind::ALL.is_sorted(), "ties between weeks are settled by it");
+        assert_eq!(Kind::ALL.first(), Some(&Kind::Technique));
+    }
+
+    #[test]
+    fn an_unknown_kind_is_answered_with_the_known_ones() {
+        let refusal = "sprint".parse::<Kind>().unwrap_err().to_string();
+        assert!(
+            refusal.starts_with("“sprint” is not a kind of session; the kinds are technique, acceleration, "),
+            "{refusal}"
+        );
+        assert!("x".repeat(5000).parse::<Kind>().unwrap_err().to_string().len() < 500, "a long word is cut");
+    }
+
+    proptest! {
+        #[test]
+        fn no_text_at_all_makes_it_panic(text in ".*") {
+            let _ = text.parse::<Kind>();
+        }
+    }
+}

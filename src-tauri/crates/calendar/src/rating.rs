@@ -91,3 +91,54 @@ rating!(
     /// One item of the morning check: 0 … 10. Its direction depends on the item.
     Morning, "morning", 0..=10, Worse
 );
+
+#[cfg(test)]
+mod tests {
+    use proptest::prelude::*;
+
+    use super::*;
+
+    #[test]
+    fn a_refusal_can_stand_beside_a_field() {
+        assert_eq!(Effort::try_from(11).unwrap_err().to_string(), "effort goes from 0 to 10, not 11");
+        assert_eq!(Keenness::try_from(-6).unwrap_err().to_string(), "keenness goes from -5 to 5, not -6");
+    }
+
+    #[test]
+    fn every_scale_says_its_ends_and_its_direction() {
+        let scales = [Effort::SCALE, Quality::SCALE, Enjoyment::SCALE, Keenness::SCALE, Pain::SCALE];
+        let known = scales.map(|scale| (scale.name, scale.least, scale.most, scale.towards));
+        let expected = [
+            ("effort", 0, 10, Towards::Worse),
+            ("quality", 0, 10, Towards::Better),
+            ("enjoyment", 0, 10, Towards::Better),
+            ("keenness", -5, 5, Towards::Better),
+            ("pain", 0, 10, Towards::Worse),
+        ];
+        assert_eq!(known, expected);
+    }
+
+    #[test]
+    fn json_goes_through_the_same_door() {
+        assert_eq!(serde_json::from_str::<Keenness>("-5").unwrap().get(), -5);
+        let refusal = serde_json::from_str::<Quality>("12").unwrap_err().to_string();
+        assert!(refusal.starts_with("quality goes from 0 to 10, not 12"), "{refusal}");
+        assert!(serde_json::from_str::<Pain>("0.5").is_err());
+        assert!(serde_json::from_str::<Pain>("null").is_err(), "an unanswered question is an Option around it");
+    }
+
+    proptest! {
+        #[test]
+        fn what_is_on_the_scale_is_kept_and_nothing_else(given: i64) {
+            prop_assert_eq!(Effort::try_from(given).is_ok(), (0..=10).contains(&given));
+            prop_assert_eq!(Keenness::try_from(given).is_ok(), (-5..=5).contains(&given));
+        }
+
+        #[test]
+        fn a_rating_survives_being_written(given in 0_i64..=10) {
+            let rating = Quality::try_from(given).unwrap();
+            let json = serde_json::to_string(&rating).unwrap();
+            prop_assert_eq!(serde_json::from_str::<Quality>(&json).unwrap(), rating);
+        }
+    }
+}

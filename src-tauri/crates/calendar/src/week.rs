@@ -67,3 +67,54 @@ impl From<Week> for Day {
         week.first
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use proptest::prelude::*;
+
+    use super::*;
+    use crate::day::any_day;
+
+    fn any_start() -> impl Strategy<Value = WeekStart> {
+        proptest::sample::select(vec![WeekStart::Monday, WeekStart::Sunday])
+    }
+
+    #[test]
+    fn the_week_of_a_thursday() {
+        let thursday = Day::new(2026, 11, 26).unwrap();
+        assert_eq!(Week::holding(thursday, WeekStart::Monday).first().to_string(), "2026-11-23");
+        assert_eq!(Week::holding(thursday, WeekStart::Sunday).first().to_string(), "2026-11-22");
+    }
+
+    #[test]
+    fn a_week_is_written_as_its_first_day() {
+        let week = Week::holding(Day::new(2026, 11, 26).unwrap(), WeekStart::Monday);
+        assert_eq!(serde_json::to_string(&week).unwrap(), "\"2026-11-23\"");
+    }
+
+    proptest! {
+        // The calendar's own ends are left out: a week that is cut short there belongs to nobody.
+        #[test]
+        fn a_week_holds_its_days_and_begins_where_it_should(day in any_day(), start in any_start()) {
+            prop_assume!(day > Day::MIN.plus(7) && day < Day::MAX.plus(-7));
+            let week = Week::holding(day, start);
+            prop_assert!(week.holds(day));
+            let first = match start { WeekStart::Monday => Weekday::Monday, WeekStart::Sunday => Weekday::Sunday };
+            prop_assert_eq!(week.first().weekday(), first);
+            let days = week.days();
+            prop_assert!(days.iter().all(|day| week.holds(*day) && Week::holding(*day, start) == week));
+            prop_assert_eq!((days[0], days[6]), (week.first(), week.last()));
+            prop_assert!(!week.holds(week.first().plus(-1)) && !week.holds(week.last().plus(1)));
+        }
+
+        #[test]
+        fn weeks_follow_each_other_without_a_gap(day in any_day(), start in any_start(), weeks in -2000_i64..2000) {
+            let week = Week::holding(day, start);
+            let other = week.plus(weeks);
+            prop_assume!(other.first() > Day::MIN.plus(7) && other.first() < Day::MAX.plus(-14) && day > Day::MIN.plus(7));
+            prop_assert_eq!(other.first().days_since(week.first()), weeks * 7);
+            prop_assert_eq!(other.plus(-weeks), week);
+            prop_assert_eq!(other.last().plus(1), other.plus(1).first());
+        }
+    }
+}
