@@ -1,1 +1,344 @@
-# plan
+# plan: kinds, rules, reasons, and what is inside a session.
+
+## Kinds: as a title, where there is little room, and in the middle of a sentence
+
+plan-kind-technique = Technique
+plan-kind-technique-short = Technique
+plan-kind-technique-word = technique
+plan-kind-acceleration = Acceleration
+plan-kind-acceleration-short = Acceleration
+plan-kind-acceleration-word = acceleration
+plan-kind-max-velocity = Max velocity
+plan-kind-max-velocity-short = Max velocity
+plan-kind-max-velocity-word = max velocity
+plan-kind-change-of-direction = Change of direction
+plan-kind-change-of-direction-short = Direction
+plan-kind-change-of-direction-word = change of direction
+plan-kind-resisted-sprint = Resisted sprint
+plan-kind-resisted-sprint-short = Resisted
+plan-kind-resisted-sprint-word = resisted sprint
+plan-kind-cycling-intervals = Bike sprints
+plan-kind-cycling-intervals-short = Bike sprints
+plan-kind-cycling-intervals-word = bike sprints
+plan-kind-return-drills = Coming back
+plan-kind-return-drills-short = Coming back
+plan-kind-return-drills-word = coming back
+plan-kind-strength-mobility = Strength and mobility
+plan-kind-strength-mobility-short = Strength
+plan-kind-strength-mobility-word = strength and mobility
+plan-kind-active-recovery = Active recovery
+plan-kind-active-recovery-short = Recovery
+plan-kind-active-recovery-word = active recovery
+plan-kind-play = Play
+plan-kind-play-short = Play
+plan-kind-play-word = play
+plan-kind-strength-plyo = Strength and low jumps
+plan-kind-strength-plyo-short = Low jumps
+plan-kind-strength-plyo-word = strength and low jumps
+plan-kind-easy-long = Easy and long
+plan-kind-easy-long-short = Easy, long
+plan-kind-easy-long-word = easy and long
+plan-kind-rest = Rest day
+plan-kind-rest-short = Rest day
+plan-kind-rest-word = rest day
+plan-kind-match = Match
+plan-kind-match-short = Match
+plan-kind-match-word = match
+plan-kind-competition = Competition
+plan-kind-competition-short = Competition
+plan-kind-competition-word = competition
+plan-kind-sport-practice = Practice
+plan-kind-sport-practice-short = Practice
+plan-kind-sport-practice-word = practice
+plan-kind-long-run = Long run
+plan-kind-long-run-short = Long run
+plan-kind-long-run-word = long run
+
+## The big number of a card or block: "4 × 20" and "m"
+
+plan-dose = { $reps } × { $amount }
+plan-dose-minutes = { $minutes }
+plan-unit-metres = m
+plan-unit-seconds = s
+plan-unit-minutes = min
+
+## Recovery
+
+plan-recovery = { $minutes } min between
+plan-recovery-range = { $from }–{ $to } min between
+plan-recovery-play = { $minutes } min between reps, with play
+plan-recovery-reps = { $minutes } min between reps
+plan-recovery-reps-range = { $from }–{ $to } min between reps
+
+## Lines on a card
+
+plan-detail-technique = relaxed strides, up to 80 %
+plan-detail-acceleration = from standing
+plan-detail-change-of-direction = short cuts and shuffles
+plan-detail-resisted-sprint = with a sled or uphill
+plan-detail-cycling-intervals = on the bike
+plan-detail-build-up = { $build_up } m build-up + { $fast } m fast
+plan-detail-in-all = { $minutes } min in all
+plan-detail-strength-mobility = Squat, deadlift, lunge, core; then 10 min hips and ankles
+plan-detail-strength-plyo = low box jumps, soft landings; then squat, lunge, core
+plan-detail-active-recovery = Bike, swim or a brisk walk
+plan-detail-play = Ball games, tag, skipping. Nothing is measured
+plan-detail-easy-long = Run or ride, talking pace
+plan-detail-rest = Nothing to do.
+plan-detail-rest-walk = A short walk if you like.
+plan-detail-match = Counts as a speed day
+plan-detail-competition = Counts as a speed day
+plan-detail-sport-practice = As your club has it
+plan-detail-long-run = Talking pace, all the way
+
+## How a session feels
+
+plan-feels-technique = relaxed and tidy, up to 80 %
+plan-feels-acceleration = sharp and short, never straining
+plan-feels-max-velocity = almost flat out, never straining
+plan-feels-change-of-direction = quick feet, never forced
+plan-feels-resisted-sprint = strong and tall, never grinding
+plan-feels-cycling-intervals = quick legs, never straining
+plan-feels-return-drills = easy enough to smile, free of pain
+plan-feels-strength-mobility = moderate weight, two good reps left
+plan-feels-active-recovery = so easy that you finish fresher
+plan-feels-play = as long as it is fun
+plan-feels-strength-plyo = springy and quiet, two good reps left
+plan-feels-easy-long = easy enough to talk
+plan-feels-rest = rested
+plan-feels-match = all you have, for the joy of it
+plan-feels-competition = all you have, for the joy of it
+plan-feels-sport-practice = as your club asks
+plan-feels-long-run = easy enough to talk
+
+## Blocks
+
+plan-block-warm-up = Warm-up
+plan-block-warm-up-text = Light jogging, leg swings, skips, two build-ups.
+plan-block-cool-down = Cool-down
+plan-block-cool-down-text = Easy walking or jogging, then gentle static stretching.
+plan-block-strength-warm-up = Warm-up
+plan-block-strength-warm-up-text = Easy movement, then two light sets of what comes.
+plan-block-easy-start = Start slowly
+plan-block-easy-start-text = Slower than you think you need.
+plan-block-play-warm-up = Warm-up
+plan-block-play-warm-up-text = Jog, skip and loosen up.
+
+plan-block-technique = Strides
+plan-block-technique-text = Skips and high knees first, then strides. Walk back slowly; start when you feel loose.
+plan-block-acceleration = Starts
+plan-block-acceleration-text = Fall into the first step and push. Walk back; start when you want the next one.
+plan-block-max-velocity = Flys
+plan-block-max-velocity-text = Walk back, then play: a ball, skipping, juggling. Start when you want the next one.
+plan-block-change-of-direction = Cuts and shuffles
+plan-block-change-of-direction-text = Sink low, plant, push away. Change sides with every rep and walk until you are fresh.
+plan-block-resisted-sprint = Pulls
+plan-block-resisted-sprint-text = A light sled or a gentle hill. Lean, push long, walk back slowly.
+plan-block-cycling-intervals = Bike sprints
+plan-block-cycling-intervals-text = Seated, quick from the first turn. Spin easily until your legs want the next one.
+plan-block-strength = Squat, deadlift, lunge, core
+plan-block-strength-text = Rounds of five to eight, with rests as long as you like.
+plan-block-strength-after-jumps = Squat, lunge, core
+plan-block-strength-after-jumps-text = Rounds of five to eight, with rests as long as you like.
+plan-block-mobility = Hips and ankles
+plan-block-mobility-text = Slow circles, deep squats and lunges, for as long as it feels good.
+plan-block-jumps = Low box jumps
+plan-block-jumps-text = Land softly and step down. A minute or two between sets.
+plan-block-jumps-step-down-text = A knee-high box at most; land softly, always step down. Two minutes between sets.
+plan-block-active-recovery = Easy movement
+plan-block-active-recovery-text = Bike, swim or a brisk walk; for the air, not for the legs.
+plan-block-play = Play
+plan-block-play-text = Ball games, tag, skipping, light agility. Nothing is measured.
+plan-block-easy-long = Easy running or riding
+plan-block-easy-long-text = Talking pace. If a sentence gets short, slow down.
+plan-block-long-run = Long run
+plan-block-long-run-text = Talking pace from the first minute to the last.
+plan-block-rest = Rest
+plan-block-rest-text = Nothing to do. Light stretching or a short walk if you like.
+plan-block-match = Match
+plan-block-match-text = Play.
+plan-block-competition = Competition
+plan-block-competition-text = Race. Between starts: shade, water, easy walking.
+plan-block-sport-practice = Practice
+plan-block-sport-practice-text = As your club has it. Keep the last tenth in the tank.
+
+plan-block-rung-0 = Walking
+plan-block-rung-0-text = See a clinician first. Then walk, as long as nothing hurts.
+plan-block-rung-1 = Easy jog
+plan-block-rung-1-text = Soft and slow, as long as nothing hurts.
+plan-block-rung-1-drills = A-skips and high knees in place
+plan-block-rung-1-drills-text = A few at a time, tall and light. Rest as long as you like.
+plan-block-rung-2 = Strides
+plan-block-rung-2-text = Smooth and even. Walk back slowly.
+plan-block-rung-3 = Build-ups
+plan-block-rung-3-text = A little quicker every ten metres, then let it roll out.
+plan-block-rung-4 = Rolling starts
+plan-block-rung-4-text = Jog in, lift the speed, let it roll out.
+plan-block-rung-5 = Flys
+plan-block-rung-5-text = Build up, hold it loose, let it roll out.
+plan-block-rung-6 = Starts
+plan-block-rung-6-text = Full speed, as it used to feel. Two whole sessions of it, and you are back.
+
+## Intensity, beside a block's dose
+
+plan-intensity-technique = strides, at { $percent } %
+plan-intensity-acceleration = from standing, at { $percent } %
+plan-intensity-max-velocity = flys, at { $percent } %
+plan-intensity-change-of-direction = cuts, at { $percent } %
+plan-intensity-resisted-sprint = sled or hill, at { $percent } %
+plan-intensity-cycling-intervals = on the bike, at { $percent } %
+plan-intensity-jumps = low box jumps, soft landings
+plan-intensity-strength = moderate weight, three rounds
+plan-intensity-strength-light = moderate weight, two rounds
+plan-intensity-rung-2 = strides, at { $percent } %
+plan-intensity-rung-3 = build-ups, at { $percent } %
+plan-intensity-rung-4 = rolling start, at { $percent } %
+plan-intensity-rung-5 = flys, at { $percent } %
+plan-intensity-rung-6 = from standing, at { $percent } %
+
+## Stop rules
+
+plan-stop-rule = Stop when quality drops by two points, or a timed rep is 3 % slower than today’s best. Stopping early is a success.
+plan-stop-rule-return = Stop at any pain above 1, or when quality drops by two points. Stopping early is a success.
+plan-stop-rule-match = Come off at sudden pain or a limp. There will be another one.
+
+## Something to be curious about
+
+plan-cue-technique = What happens if I make no sound when I land?
+plan-cue-acceleration = What happens if I push the ground away instead of reaching for it?
+plan-cue-max-velocity = What happens if I relax my jaw?
+plan-cue-change-of-direction = What happens if I look where I want to go?
+plan-cue-resisted-sprint = What happens if I push longer instead of faster?
+plan-cue-cycling-intervals = What happens if I loosen my grip?
+plan-cue-return-drills = What feels easy today that was not easy last time?
+plan-cue-match = What happens if I breathe out before I sprint?
+plan-cue-competition = What happens if I look forward to the start?
+
+## Goals that are not a time
+
+plan-goal-technique = quiet feet
+plan-goal-acceleration = patient first steps
+plan-goal-max-velocity = relaxed shoulders
+plan-goal-change-of-direction = low hips in every turn
+plan-goal-resisted-sprint = one straight line from head to heel
+plan-goal-cycling-intervals = a quiet upper body
+plan-goal-return-drills = a smile on the way home
+plan-goal-match = one moment of pure play
+plan-goal-competition = loose hands at the start
+
+## Playful ways to do it
+
+plan-playful-technique = Copy an animal’s way of running, rep by rep.
+plan-playful-acceleration = Race a rolling ball, or a friend who starts lying down.
+plan-playful-max-velocity = Chase a friend with a head start, and change roles.
+plan-playful-change-of-direction = Play tag in a square of ten metres.
+plan-playful-resisted-sprint = Let a friend on a bike be the sled.
+plan-playful-cycling-intervals = Sprint from one village sign to the next, if no car is near.
+plan-playful-strength-mobility = Trade one exercise for climbing or wrestling with a friend.
+plan-playful-strength-plyo = Land without a sound: the quietest jump wins.
+plan-playful-active-recovery = Take a way you have never taken.
+plan-playful-play = Let somebody else invent the rules.
+plan-playful-easy-long = Follow the first dog, river or church tower that you like.
+plan-playful-long-run = Run to somewhere and take the train home.
+
+## Rules, as a good coach would say them
+
+plan-rule-time = { $day } has { $minutes } min; this takes at least { $least }.
+plan-rule-time-track = There is no track on { $day }.
+plan-rule-time-gym = There is no gym on { $day }.
+plan-rule-time-bike = There is no bike on { $day }.
+plan-rule-mode = { $kind } does not belong in this kind of week.
+plan-rule-mode-return = { $kind } asks too much while you are coming back.
+plan-rule-cap = That would be { $all ->
+        [2] two
+        [3] three
+        [4] four
+        [5] five
+        [6] six
+        [7] seven
+       *[other] { $all }
+    } speed days. This week holds { $cap ->
+        [1] one.
+        [2] two.
+        [3] three.
+       *[other] { $cap }.
+    }
+plan-rule-spacing = Only { $gap ->
+        [1] a day
+        [2] two days
+       *[other] { $gap } days
+    } after { $day }. Speed needs { $needs ->
+        [2] two.
+        [3] three.
+       *[other] { $needs }.
+    }
+plan-rule-rest-day = { $needs ->
+        [1] The week needs a full rest day.
+        [2] The week needs two full rest days.
+       *[other] The week needs { $needs } full rest days.
+    }
+plan-rule-easy-before-fast-strength-plyo = The day after jumps is never fast.
+plan-rule-easy-before-fast-sport-practice = The day after practice is never fast.
+plan-rule-easy-before-fast-long-run = The day after a long run is never fast.
+plan-rule-variety = The last speed day was { $kind } too.
+plan-rule-after-match = The day after a match is for rest or active recovery.
+plan-rule-before-match = The day before a match stays light.
+plan-rule-impact = Speed may cost { $most } points of ground impact a week. This makes { $sum }.
+plan-rule-new-stimulus = { $kind } is what you did lately. A plateau asks for something new.
+plan-rule-long-run = The day before a long run stays slow.
+
+## Why a card stands where it stands
+
+plan-why-first-speed-rested = First speed day, straight after a full rest day.
+plan-why-first-speed = The first speed day of the week.
+plan-why-first-speed-light = First speed day, after a light one.
+plan-why-speed-new = { $gap ->
+        [2] Two
+        [3] Three
+        [4] Four
+        [5] Five
+        [6] Six
+       *[other] { $gap }
+    } days after { $day }, and a new kind of fast.
+plan-why-speed = { $gap ->
+        [1] A day
+        [2] Two days
+        [3] Three days
+        [4] Four days
+        [5] Five days
+        [6] Six days
+       *[other] { $gap } days
+    } after { $day }’s speed.
+plan-why-speed-easy-ground = Easy on the ground, { $gap ->
+        [2] two
+        [3] three
+        [4] four
+        [5] five
+        [6] six
+       *[other] { $gap }
+    } days after { $day }.
+plan-why-strength-far = Heavy work, far from any speed.
+plan-why-strength = Heavy work where the week has room for it.
+plan-why-strength-match = No jumps, so your legs come back by { $day }.
+plan-why-jumps = Jumps sit where nothing fast follows.
+plan-why-jumps-match = Jumps early, { $days ->
+        [2] two
+        [3] three
+        [4] four
+        [5] five
+        [6] six
+       *[other] { $days }
+    } days before the match.
+plan-why-recovery = A light day so that { $day } can be quick.
+plan-why-recovery-match = A light day before you play.
+plan-why-recovery-after-match = Easy movement, right after a match.
+plan-why-recovery-strength = A light day between the two strength days.
+plan-why-recovery-plain = Easy movement between days that ask more.
+plan-why-play = Nothing is measured today. That keeps the rest honest.
+plan-why-long-days = Your long days are { $first } and { $second }.
+plan-why-long-day = { $day } has time for something long.
+plan-why-long = Easy minutes where nothing fast is lost.
+plan-why-rest = Protected. Speed grows here.
+plan-why-rest-after-match = Protected, and right after a match.
+plan-why-entered = You entered it. It never moves.
+plan-why-kept = You keep it here.

@@ -18,6 +18,9 @@ mod named;
 mod problem;
 mod propose;
 mod rules;
+mod setting;
+mod trail;
+mod why;
 mod words;
 
 pub use asks::{Asks, Stimulus, asks};
@@ -29,4 +32,4 @@ pub use named::NotNamed;
 pub use problem::{Card, DayFrame, Malformed, Past, Problem};
 pub use propose::{Placed, Proposal, propose};
 pub use rules::{Around, Held, Refusal, Rule, Standing, WeekCards, verdict, verdict_of_move};
-pub use words::{kind_short, kind_title};
+pub use words::{kind_short, kind_title, kind_word};

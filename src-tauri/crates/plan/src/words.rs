@@ -13,6 +13,11 @@ pub fn kind_short(kind: Kind) -> Phrase {
     Phrase::new(format!("plan-kind-{}-short", dashed(kind)))
 }
 
+/// The kind's name in the middle of a sentence: "max velocity".
+pub fn kind_word(kind: Kind) -> Phrase {
+    Phrase::new(format!("plan-kind-{}-word", dashed(kind)))
+}
+
 /// The weekday's name: "Monday".
 pub(crate) fn weekday(weekday: Weekday) -> Phrase {
     Phrase::new(format!("calendar-{}", weekday.name()))
@@ -21,4 +26,107 @@ pub(crate) fn weekday(weekday: Weekday) -> Phrase {
 /// A kind's name as message keys have it.
 pub(crate) fn dashed(kind: Kind) -> String {
     kind.name().replace('_', "-")
+}
+
+#[cfg(test)]
+mod tests {
+    use std::collections::BTreeSet;
+
+    use freshlegs_calendar::Minutes;
+    use freshlegs_texts::{Catalogue, Language, Value};
+
+    use super::*;
+    use crate::rules::kit;
+    use crate::{DayFrame, DoseWords, Inside, Level, Mode, Place, Rung, face, inside, rung};
+
+    /// Every phrase that this crate is known to be able to say.
+    fn everything() -> Vec<Phrase> {
+        let mut said = Vec::new();
+        for kind in Kind::ALL {
+            said.extend([kind_title(kind), kind_short(kind), kind_word(kind)]);
+            for level in Level::ALL {
+                for mode in Mode::ALL {
+                    for minutes in [None, Some(Minutes::of(20)), Some(Minutes::of(90))] {
+                        add_session(&mut said, kind, &inside(kind, *level, *mode, minutes));
+                    }
+                }
+                for number in 0..=6 {
+                    add_session(&mut said, Kind::ReturnDrills, &rung(Rung::of(number), *level, None));
+                }
+            }
+        }
+        said.extend(Weekday::ALL.map(weekday));
+        said.extend(kit::every_refusal());
+        said.extend(crate::why::every_reason());
+        said
+    }
+
+    fn add_session(said: &mut Vec<Phrase>, kind: Kind, inside: &Inside) {
+        let face = face(kind, inside);
+        let mut add_dose = |dose: DoseWords| said.extend([Some(dose.amount), dose.unit].into_iter().flatten());
+        face.dose.into_iter().for_each(&mut add_dose);
+        inside.blocks.iter().filter_map(|block| block.dose).map(|dose| dose.words()).for_each(add_dose);
+        said.extend(face.details);
+        for block in &inside.blocks {
+            said.extend([block.title.clone(), block.text.clone()]);
+            said.extend(block.intensity.clone());
+            said.extend(block.recovery.iter().flat_map(|recovery| [recovery.words(), recovery.long_words()]));
+        }
+        let more = [&inside.stop_rule, &inside.cue, &inside.goal, &inside.playful];
+        said.extend(more.into_iter().flatten().cloned());
+        said.push(inside.effort_words.clone());
+    }
+
+    fn keys_of(phrase: &Phrase, keys: &mut BTreeSet<String>) {
+        keys.insert(phrase.key.clone());
+        for value in phrase.values.values() {
+            if let Value::Phrase(inner) = value {
+                keys_of(inner, keys);
+            }
+        }
+    }
+
+    #[test]
+    fn every_phrase_has_its_words() {
+        let catalogue = Catalogue::new(Language::En);
+        for phrase in everything() {
+            let mut keys = BTreeSet::new();
+            keys_of(&phrase, &mut keys);
+            for key in keys {
+                assert!(catalogue.knows(&key), "{key} has no words");
+            }
+            let words = catalogue.say(&phrase);
+            assert!(!words.contains(['{', '}']), "a place is left open: {words}");
+        }
+    }
+
+    #[test]
+    fn no_words_lie_unused() {
+        let mut keys = BTreeSet::new();
+        everything().iter().for_each(|phrase| keys_of(phrase, &mut keys));
+        let source = include_str!("../../../../ui/locales/en/plan.ftl");
+        let written =
+            source.lines().filter(|line| line.starts_with("plan-")).filter_map(|line| line.split(" =").next());
+        let unused: Vec<_> = written.filter(|key| !keys.contains(*key)).collect();
+        assert_eq!(unused, Vec::<&str>::new(), "words that nobody says are found by no one");
+    }
+
+    #[test]
+    fn the_words_stay_calm() {
+        let forbidden = ["burnout", "risk", "danger", "injury", "overtrained", "must", "fail", "failed"];
+        let source = include_str!("../../../../ui/locales/en/plan.ftl").to_lowercase();
+        let words: BTreeSet<&str> = source.split(|letter: char| !letter.is_alphabetic()).collect();
+        for word in forbidden {
+            assert!(!words.contains(word), "“{word}” is not a word of ours");
+        }
+        assert!(!source.contains('!'), "nobody cheers here");
+    }
+
+    #[test]
+    fn places_are_named_where_they_are_missing() {
+        for place in Place::ALL {
+            assert!(!DayFrame::new(120, &[]).places().any(|there| there == *place));
+            assert!(Catalogue::new(Language::En).knows(&format!("plan-rule-time-{}", place.name())));
+        }
+    }
 }

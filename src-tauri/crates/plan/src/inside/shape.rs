@@ -148,6 +148,11 @@ impl Recovery {
         between("plan-recovery", self.between_reps_seconds)
     }
 
+    /// The pause in words, where it is for playing: "4 min between reps, with play" †.
+    pub fn words_with_play(&self) -> Phrase {
+        between("plan-recovery-play", self.between_reps_seconds)
+    }
+
     /// The pause in words, with what it stands between: "4 min between reps".
     pub fn long_words(&self) -> Phrase {
         between("plan-recovery-reps", self.between_reps_seconds)

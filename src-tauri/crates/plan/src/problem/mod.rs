@@ -8,14 +8,14 @@ mod read;
 
 use std::fmt;
 
-use freshlegs_calendar::Kind;
+use freshlegs_calendar::{Kind, Weekday};
 use serde::{Deserialize, Serialize};
 
 pub use frame::DayFrame;
 
 use crate::asks::is_event;
 use crate::rules::Held;
-use crate::{Mode, Sport, limits};
+use crate::{Level, Mode, Sport, limits};
 
 /// A card on a day of the week, 0–6.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -53,6 +53,8 @@ pub(crate) const HISTORY: usize = 14;
 pub struct Problem {
     pub(crate) mode: Mode,
     pub(crate) sport: Sport,
+    pub(crate) level: Level,
+    pub(crate) first: Weekday,
     pub(crate) wish: Option<u8>,
     pub(crate) days: [DayFrame; 7],
     pub(crate) entered: [Option<(Kind, Held)>; 7],
@@ -69,6 +71,8 @@ impl Problem {
         Self {
             mode,
             sport,
+            level: Level::Trained,
+            first: Weekday::Monday,
             wish: None,
             days: [DayFrame::FREE; 7],
             entered: [None; 7],
@@ -77,6 +81,20 @@ impl Problem {
             long_days: [false, false, false, false, false, true, true],
             current: None,
         }
+    }
+
+    /// The athlete's level, for the length of the sessions; trained unless said.
+    #[must_use]
+    pub fn with_level(mut self, level: Level) -> Self {
+        self.level = level;
+        self
+    }
+
+    /// The weekday of day 0, for the words of the reasons; Monday unless said.
+    #[must_use]
+    pub fn with_first_weekday(mut self, first: Weekday) -> Self {
+        self.first = first;
+        self
     }
 
     /// The athlete's own number of speed sessions, 1–3.
@@ -179,6 +197,18 @@ impl fmt::Display for Card {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "{} on day {}", self.kind, self.day)
     }
+}
+
+/// History as a row of days, index 0 being day −1; days further back are left out.
+pub(crate) fn remembered(before: &[Past]) -> [Option<Kind>; HISTORY] {
+    let mut days = [None; HISTORY];
+    for past in before {
+        let place = usize::try_from(-1 - i32::from(past.day)).ok().and_then(|at| days.get_mut(at));
+        if let Some(place) = place {
+            *place = Some(past.kind);
+        }
+    }
+    days
 }
 
 fn slot<'a, T>(week: &'a mut [T; 7], day: u8, path: &str) -> Result<&'a mut T, Malformed> {

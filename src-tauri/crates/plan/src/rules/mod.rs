@@ -1,10 +1,34 @@
-//! The hard rules, one file each, and the verdict on a whole week.
+//! The hard rules, one file each: the sentence an athlete reads, the check, its waivers, its tests.
+//!
+//! Each is decided on one day from that day's card and the trail behind it, so that a week is judged,
+//! and searched, by the same lines. A rule that fails on some day fails for every week that goes on
+//! from there.
+
+mod after_match;
+mod before_match;
+mod cap;
+mod easy_before_fast;
+mod impact;
+mod long_run;
+mod mode;
+mod new_stimulus;
+mod rest_day;
+mod spacing;
+mod time;
+mod variety;
+mod verdict;
+
+#[cfg(test)]
+pub(crate) mod kit;
 
 use freshlegs_calendar::{Kind, Weekday};
 use freshlegs_texts::Phrase;
 
 use crate::named::named;
-use crate::{DayFrame, Mode, Past};
+use crate::setting::{Setting, weekday_of};
+use crate::trail::{Seen, Trail};
+
+pub use verdict::{Around, Refusal, WeekCards, verdict, verdict_of_move};
 
 named! {
     /// Who put a card where it stands, and so how far the rules bind it.
@@ -57,43 +81,55 @@ pub struct Standing {
     pub held: Held,
 }
 
-/// Seven days; nothing where no card stands or what stood there did not happen.
-pub type WeekCards = [Option<Standing>; 7];
-
-/// What a week is judged against.
-#[derive(Clone, Copy, Debug)]
-pub struct Around<'a> {
-    /// The weekday of day 0, for the words of a refusal.
-    pub first: Weekday,
-    /// The mode of the week.
-    pub mode: Mode,
-    /// What stood on the fourteen days before; days further back are not looked at.
-    pub before: &'a [Past],
-    /// Minutes and places of the seven days.
-    pub days: &'a [DayFrame; 7],
+/// One day of a week, about to be judged.
+#[derive(Clone, Copy)]
+pub(crate) struct Step<'a> {
+    pub(crate) setting: &'a Setting,
+    pub(crate) trail: &'a Trail,
+    pub(crate) today: Seen,
 }
 
-/// A hard rule that a week breaks.
-#[derive(Clone, Debug, PartialEq)]
-pub struct Refusal {
-    /// Which rule.
-    pub rule: Rule,
-    /// The days between which it is broken, −14 to 6, in order.
-    pub days: Vec<i8>,
-    /// What a good coach would say.
-    pub sentence: Phrase,
+/// What a broken rule says: the days it stands between, and the sentence.
+pub(crate) struct Says {
+    pub(crate) days: Vec<i8>,
+    pub(crate) sentence: Phrase,
 }
 
-/// The hard rules that a week breaks, in the table's order and then by day.
-pub fn verdict(_week: &WeekCards, _around: &Around<'_>) -> Vec<Refusal> {
-    Vec::new()
+/// A rule as the verdict uses it.
+struct Law {
+    rule: Rule,
+    broken: fn(&Step<'_>) -> bool,
+    says: fn(&Step<'_>, Weekday) -> Says,
 }
 
-/// The rules that the week would newly break if the cards of two days changed places.
-pub fn verdict_of_move(week: &WeekCards, around: &Around<'_>, from: u8, to: u8) -> Vec<Refusal> {
-    let mut moved = *week;
-    if usize::from(from.max(to)) < moved.len() {
-        moved.swap(usize::from(from), usize::from(to));
+/// The rules in the table's order.
+const LAWS: [Law; 12] = [
+    Law { rule: Rule::Time, broken: time::broken, says: time::says },
+    Law { rule: Rule::Mode, broken: mode::broken, says: mode::says },
+    Law { rule: Rule::Cap, broken: cap::broken, says: cap::says },
+    Law { rule: Rule::Spacing, broken: spacing::broken, says: spacing::says },
+    Law { rule: Rule::RestDay, broken: rest_day::broken, says: rest_day::says },
+    Law { rule: Rule::EasyBeforeFast, broken: easy_before_fast::broken, says: easy_before_fast::says },
+    Law { rule: Rule::Variety, broken: variety::broken, says: variety::says },
+    Law { rule: Rule::AfterMatch, broken: after_match::broken, says: after_match::says },
+    Law { rule: Rule::BeforeMatch, broken: before_match::broken, says: before_match::says },
+    Law { rule: Rule::Impact, broken: impact::broken, says: impact::says },
+    Law { rule: Rule::NewStimulus, broken: new_stimulus::broken, says: new_stimulus::says },
+    Law { rule: Rule::LongRun, broken: long_run::broken, says: long_run::says },
+];
+
+impl Step<'_> {
+    /// The card of the day before, if it belongs to this week and nobody fixed it.
+    fn free_yesterday(&self) -> Option<Seen> {
+        self.trail.yesterday.filter(|card| card.this_week() && !card.fixed())
     }
-    verdict(&moved, around)
+
+    /// The days of a pair: the given one and today.
+    fn since(&self, day: i8) -> Vec<i8> {
+        vec![day, self.today.day]
+    }
+
+    fn weekday(&self, first: Weekday) -> Phrase {
+        weekday_of(first, self.today.day)
+    }
 }
