@@ -2,7 +2,7 @@
 //
 // There is no Save: every change is stored when it is made, and Undo takes it back like any other.
 
-import { loadSample, removeSample, saveExport, setSetting, showPlace, showSaved } from "/core/api.js";
+import { setSetting } from "/core/api.js";
 import { known } from "/core/changes.js";
 import { Page } from "/core/part.js";
 import { ready } from "/core/router.js";
@@ -11,6 +11,7 @@ import { t } from "/core/texts.js";
 import { describedBy, formRow } from "/parts/form-row.js";
 import { takeBack } from "/parts/top-bar.js";
 import { html, nothing } from "/vendor/lit.js";
+import "/parts/athlete-file.js";
 import "/parts/choice-row.js";
 
 /** @typedef {"sport" | "level" | "week_start" | "palette" | "text_size" | "paper"} ChoiceName */
@@ -55,13 +56,13 @@ class AthletePage extends Page {
       ${this.roomTemplate("you", [this.lineTemplate("name", true), this.lineTemplate("enjoy", true), this.lineTemplate("goal", true)])}
       ${this.roomTemplate("training", [this.choiceTemplate("sport", true), this.choiceTemplate("level", true), this.choiceTemplate("week_start")])}
       ${this.roomTemplate("window", [this.choiceTemplate("palette"), this.choiceTemplate("text_size"), this.choiceTemplate("paper")])}
-      ${this.roomTemplate("file", [this.placeTemplate(), this.exportTemplate(), this.sampleTemplate()])}
+      ${this.roomTemplate("file", html`<athlete-file .settings=${known.settings} .empty=${known.firstRun}></athlete-file>`)}
       ${this.limitsTemplate()}`;
   }
 
   /**
    * @param {string} name
-   * @param {unknown[]} rows
+   * @param {unknown} rows
    */
   roomTemplate(name, rows) {
     return html`<section class="athlete-page__room" aria-labelledby="${name}-room">
@@ -115,56 +116,6 @@ class AthletePage extends Page {
     });
   }
 
-  placeTemplate() {
-    return formRow({
-      name: "place",
-      title: t("window-athlete-place"),
-      about: t("window-athlete-place-about"),
-      answer: html`<div class="athlete-page__file">
-        <code class="athlete-page__place selectable">${known.settings.place}</code>
-        <button type="button" class="button button--outlined" data-action="show-place" @click=${() => showPlace().catch(fault)}>
-          ${t("window-athlete-show-place")}
-        </button>
-      </div>
-      <p class="small second">${t("window-athlete-no-network")}</p>`,
-    });
-  }
-
-  exportTemplate() {
-    return formRow({
-      name: "export",
-      title: t("window-athlete-export"),
-      about: t("window-athlete-export-about"),
-      answer: html`<button type="button" class="button button--outlined" data-action="export" @click=${this.saveCopy}>
-        ${t("window-athlete-export-button")}
-      </button>`,
-    });
-  }
-
-  sampleTemplate() {
-    const { sample } = known.settings;
-    const own = !sample && !known.firstRun;
-    const load = html`<button type="button" class="button button--outlined" data-action="load-sample" @click=${this.lookAround}>
-      ${t("window-athlete-sample-load")}
-    </button>`;
-    const remove = html`<div class="athlete-page__file">
-      <p class="second">${t("window-athlete-sample-is-here")}</p>
-      <button type="button" class="button button--outlined" data-action="remove-sample" @click=${this.takeSampleAway}>
-        ${t("window-athlete-sample-remove")}
-      </button>
-    </div>`;
-    return formRow({
-      name: "sample",
-      title: t("window-athlete-sample"),
-      about: t("window-athlete-sample-about"),
-      answer: sample
-        ? remove
-        : own
-          ? html`<p class="athlete-page__own second">${t("window-athlete-sample-own")}</p>`
-          : load,
-    });
-  }
-
   limitsTemplate() {
     return html`<section class="athlete-page__room" aria-labelledby="limits-room">
       <h2 id="limits-room" class="athlete-page__name">${t("window-limits")}</h2>
@@ -193,37 +144,6 @@ class AthletePage extends Page {
       else fault(thrown);
     }
     this.requestUpdate();
-  }
-
-  async saveCopy() {
-    try {
-      const saved = await saveExport();
-      if (saved)
-        say(t("window-saved-file", { name: saved.name }), {
-          label: t("window-show-in-folder"),
-          act: () => showSaved().catch(fault),
-        });
-    } catch (thrown) {
-      fault(thrown);
-    }
-  }
-
-  async lookAround() {
-    try {
-      await loadSample();
-      say(t("window-athlete-sample-loaded"));
-    } catch (thrown) {
-      fault(thrown);
-    }
-  }
-
-  async takeSampleAway() {
-    try {
-      await removeSample();
-      say(t("window-sample-removed"));
-    } catch (thrown) {
-      fault(thrown);
-    }
   }
 }
 

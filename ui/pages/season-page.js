@@ -79,7 +79,7 @@ class SeasonPage extends Page {
     const bar = {
       "season-page__bar": true,
       [`season-page__bar--${family ?? "empty"}`]: true,
-      [`asks-${family ? asks[day] : 0}`]: true,
+      [`season-page__bar--asks-${family ? asks[day] : 0}`]: true,
       "season-page__bar--done": Boolean(done[day]),
     };
     const column = { "season-page__day": true, "season-page__day--today": today === day };
