@@ -1,0 +1,217 @@
+//! The words on the card, each where nothing lies: a label moves or goes, it never covers a dot.
+
+use super::draw::{Drawing, RING, marked, radius};
+use crate::drawing::{Palette, Pen, Place, Room, Text, Weight, width};
+
+/// Letters of labels, and of the words in the corners.
+const SIZE: f64 = 12.0;
+const CORNER_SIZE: f64 = 13.0;
+
+/// From the card's edge to a word.
+const INSET: f64 = 14.0;
+
+/// Below this width of the card the corners stay empty.
+const CORNERS_FROM: f64 = 250.0;
+
+/// Writes everything on the card; `means` are the points of the weekly means.
+pub(super) fn write(pen: &Pen<'_>, drawing: &Drawing<'_>, means: &[(f64, f64)], colours: &Palette) {
+    let mut room = room(drawing, means);
+    if drawing.shown.is_empty() {
+        empty(pen, drawing, colours, &mut room);
+    }
+    counts(pen, drawing, colours, &mut room);
+    usual(pen, drawing, colours, &mut room);
+    newest(pen, drawing, colours, &mut room);
+    if drawing.options.small {
+        return;
+    }
+    corners(pen, drawing, colours, &mut room);
+    mean(pen, drawing, means, colours, &mut room);
+}
+
+/// The card with its dots, lines and rings.
+fn room(drawing: &Drawing<'_>, means: &[(f64, f64)]) -> Room {
+    let card = drawing.frame.card;
+    let mut room = Room::within(card.grown(-5.0));
+    for placed in &drawing.stacks.placed {
+        let ringed = Some(placed.dot.id) == drawing.options.ringed;
+        let reach = if ringed { RING + 2.0 } else { 1.2 * radius(drawing, placed) + 2.0 };
+        room.take(Place::around(placed.at, 2.0 * reach, 2.0 * reach));
+    }
+    for (at, disc) in drawing.stacks.crowds.iter().filter_map(|crowd| Some((crowd.at, crowd.disc?))) {
+        room.take(Place::around(at, 2.0 * disc, 2.0 * disc));
+    }
+    for pair in means.windows(2) {
+        if let [from, to] = pair {
+            room.take_line(*from, *to);
+        }
+    }
+    if let Some(usuals) = drawing.usuals {
+        let (x, y) = drawing.frame.at(usuals.effort, usuals.quality);
+        room.take(Place::new(x - 2.0, card.y, 4.0, card.height));
+        room.take(Place::new(card.x, y - 2.0, card.width, 4.0));
+    }
+    room
+}
+
+/// The sentence of the empty map.
+fn empty(pen: &Pen<'_>, drawing: &Drawing<'_>, colours: &Palette, room: &mut Room) {
+    let card = drawing.frame.card;
+    let sentence = drawing.names.word("trends-map-empty");
+    let lines = crate::drawing::lines(&sentence, Weight::Regular, CORNER_SIZE, (card.width - 60.0).min(300.0));
+    for (index, line) in lines.iter().enumerate() {
+        let down = (index as f64 - (lines.len() as f64 - 1.0) / 2.0) * 20.0;
+        let at = (card.centre().0, card.centre().1 + down);
+        pen.text(&Text::new(line, at, CORNER_SIZE, colours.ink2).middle());
+        room.take(Place::around(at, width(line, Weight::Regular, CORNER_SIZE), 20.0));
+    }
+}
+
+/// "×14" in the last row of a cell that holds more than fits. A line may run below it, so it brings its own ground.
+fn counts(pen: &Pen<'_>, drawing: &Drawing<'_>, colours: &Palette, room: &mut Room) {
+    for crowd in drawing.stacks.crowds.iter().filter(|crowd| crowd.counted) {
+        let count = drawing.names.times(crowd.total);
+        let place = Place::around(crowd.at, width(&count, Weight::Semibold, SIZE) + 4.0, SIZE + 1.0);
+        let (left, top, right, bottom) = (place.x, place.y, place.right(), place.bottom());
+        pen.polygon(&[(left, top), (right, top), (right, bottom), (left, bottom)], colours.surface);
+        pen.text(&Text::new(&count, crowd.at, SIZE, colours.ink).weight(Weight::Semibold).middle());
+        room.take(place);
+    }
+}
+
+/// The names of the two broken lines, at their ends.
+fn usual(pen: &Pen<'_>, drawing: &Drawing<'_>, colours: &Palette, room: &mut Room) {
+    let (card, small) = (drawing.frame.card, drawing.options.small);
+    let word = |key: &str| drawing.names.word(&format!("trends-map-{key}"));
+    if small {
+        let (smoother, harder) = (word("smoother"), word("harder"));
+        let at = [(card.x + 12.0, card.y + 17.0)];
+        label(pen, room, &Text::new(&smoother, (0.0, 0.0), SIZE, colours.quality_text), at);
+        let end = card.right() - 12.0 - width(&harder, Weight::Regular, SIZE);
+        label(pen, room, &Text::new(&harder, (0.0, 0.0), SIZE, colours.effort_text), [(end, card.bottom() - 16.0)]);
+    }
+    let Some(usuals) = drawing.usuals else { return };
+    let (x, y) = drawing.frame.at(usuals.effort, usuals.quality);
+    let (effort, quality) =
+        if small { (word("usual"), word("usual")) } else { (word("usual-effort"), word("usual-quality")) };
+    let long = width(&effort, Weight::Regular, SIZE);
+    let (right, left) = (x + 7.0, x - 7.0 - long);
+    let (top, bottom) = (card.y + 19.0, card.bottom() - if small { 16.0 } else { 18.0 });
+    let places = [(right, bottom), (left, bottom), (right, top), (left, top)];
+    label(pen, room, &Text::new(&effort, (0.0, 0.0), SIZE, colours.effort_text), places);
+    let end = card.right() - INSET - width(&quality, Weight::Regular, SIZE);
+    let (start, above, below) = (card.x + if small { 12.0 } else { INSET }, y - 11.0, y + 12.0);
+    let mut places = [(end, above), (end, below), (start, above), (start, below)];
+    if small {
+        places.reverse();
+        places.swap(0, 1);
+    }
+    label(pen, room, &Text::new(&quality, (0.0, 0.0), SIZE, colours.quality_text), places);
+}
+
+/// The marked session's day and kind, with a line to it.
+fn newest(pen: &Pen<'_>, drawing: &Drawing<'_>, colours: &Palette, room: &mut Room) {
+    let Some(placed) = marked(drawing) else { return };
+    let small = drawing.options.small;
+    let ringed = Some(placed.dot.id) == drawing.options.ringed;
+    let words = match small && placed.dot.day == drawing.options.today {
+        true => drawing.names.word("trends-map-today"),
+        false => drawing.names.short(&placed.dot),
+    };
+    let long = width(&words, Weight::Semibold, SIZE);
+    let reach = if ringed { RING + 1.0 } else { 1.2 * radius(drawing, placed) + 2.5 };
+    let text = |at| Text::new(&words, at, SIZE, colours.ink).weight(Weight::Semibold);
+    // Beside the ring of the small map no line is needed.
+    if small {
+        let (x, y) = placed.at;
+        let (right, left) = (x + reach + 5.0, x - reach - 5.0 - long);
+        let places = [(right, y - 13.0), (right, y), (right, y + 13.0), (left, y - 13.0), (left, y), (left, y + 13.0)];
+        let (above, below) = (y - reach - 9.0, y + reach + 9.0);
+        let places = places.into_iter().chain([(x - long / 2.0, above), (x - long / 2.0, below)]);
+        label(pen, room, &text((0.0, 0.0)), places);
+        return;
+    }
+    for (from, to, start) in leaders(placed.at, reach, long) {
+        let place = Place::new(start.0 - 1.0, start.1 - 7.5, long + 2.0, 15.0);
+        if room.is_free(&place) && room.is_free_line(beyond(from, to), to) {
+            pen.line(&[from, to], colours.ink, 1.0);
+            pen.text(&text(start));
+            room.take(place);
+            room.take_line(from, to);
+            return;
+        }
+    }
+}
+
+/// Ways out of a dot, the nearest first: the line's two ends and the start of the words.
+fn leaders((x, y): (f64, f64), reach: f64, long: f64) -> impl Iterator<Item = ((f64, f64), (f64, f64), (f64, f64))> {
+    const WAYS: [(f64, f64); 8] = [
+        (0.62, 0.78),
+        (0.62, -0.78),
+        (-0.62, 0.78),
+        (-0.62, -0.78),
+        (0.97, 0.24),
+        (-0.97, 0.24),
+        (0.2, 0.98),
+        (0.2, -0.98),
+    ];
+    const LENGTHS: [f64; 7] = [16.0, 24.0, 34.0, 48.0, 66.0, 90.0, 120.0];
+    LENGTHS.into_iter().flat_map(move |length| {
+        WAYS.into_iter().map(move |(across, down)| {
+            let on = |far: f64| (x + across * far, y + down * far);
+            let (from, to) = (on(reach), on(reach + length));
+            let beside = if across < 0.0 { to.0 - 3.0 - long } else { to.0 + 3.0 };
+            let lower = if down.abs() < 0.5 { 0.0 } else { 5.0 * down.signum() };
+            (from, to, (beside, to.1 + lower))
+        })
+    })
+}
+
+/// The first pixels of a line lie in the dot's own box and are not asked for.
+fn beyond(from: (f64, f64), to: (f64, f64)) -> (f64, f64) {
+    let long = (to.0 - from.0).hypot(to.1 - from.1).max(1.0);
+    let way = (8.0 / long).min(1.0);
+    (from.0 + (to.0 - from.0) * way, from.1 + (to.1 - from.1) * way)
+}
+
+/// What each corner means.
+fn corners(pen: &Pen<'_>, drawing: &Drawing<'_>, colours: &Palette, room: &mut Room) {
+    let card = drawing.frame.card;
+    if card.width < CORNERS_FROM {
+        return;
+    }
+    let (top, bottom) = (card.y + 19.0, card.bottom() - 18.0);
+    let corners = [
+        ("light-smooth", false, top),
+        ("hard-smooth", true, top),
+        ("light-flat", false, bottom),
+        ("hard-heavy", true, bottom),
+    ];
+    for (corner, right, y) in corners {
+        let words = drawing.names.word(&format!("trends-map-{corner}"));
+        let end = card.right() - INSET - width(&words, Weight::Regular, CORNER_SIZE);
+        let x = if right { end } else { card.x + INSET };
+        label(pen, room, &Text::new(&words, (0.0, 0.0), CORNER_SIZE, colours.ink3), [(x, y)]);
+    }
+}
+
+/// The name of the line of weekly means, beside one of its points, the oldest first.
+fn mean(pen: &Pen<'_>, drawing: &Drawing<'_>, means: &[(f64, f64)], colours: &Palette, room: &mut Room) {
+    let words = drawing.names.word("trends-map-weekly-mean");
+    let long = width(&words, Weight::Regular, SIZE);
+    let places = means.iter().flat_map(|(x, y)| {
+        let (left, right, middle) = (x - 9.0 - long, x + 9.0, x - long / 2.0);
+        [(left, *y), (right, *y), (middle, y - 13.0), (middle, y + 13.0), (left, y - 10.0), (right, y + 10.0)]
+    });
+    label(pen, room, &Text::new(&words, (0.0, 0.0), SIZE, colours.ink2), places);
+}
+
+/// Writes a text at the first of the starting points where it has room, or not at all.
+fn label(pen: &Pen<'_>, room: &mut Room, text: &Text<'_>, starts: impl IntoIterator<Item = (f64, f64)>) {
+    let long = width(text.words, text.weight, text.size);
+    let half = 0.6 * text.size;
+    let places = starts.into_iter().map(|(x, y)| Place::new(x - 2.0, y - half, long + 4.0, 2.0 * half));
+    if let Some(place) = room.first_free(places) {
+        pen.text(&Text { at: (place.x + 2.0, place.y + half), ..text.clone() });
+    }
+}
