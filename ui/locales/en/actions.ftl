@@ -1,18 +1,8 @@
 # actions: the board, the proposal, moving, undo, settings, season, and the sample athlete
 
-# Days and weeks, put together from the words of calendar.ftl.
-actions-day = { $weekday } { $day } { $month }
-actions-day-short = { $weekday } { $day }
-actions-date = { $day } { $month }
-actions-date-short = { $day } { $month }
-actions-week = { $from }–{ $to } { $month }
-actions-week-across = { $from } { $from_month } – { $to } { $to_month }
-actions-week-number = Week { $number }
 actions-today = Today
 actions-yesterday = Yesterday
-actions-minutes = { $minutes } min
 actions-minutes-unit = min
-actions-week-of-year = { $week } { $year }
 
 # Tags of a card: what has become of it.
 actions-tag-done = Done
@@ -46,7 +36,12 @@ actions-skip-life = life
 actions-skip-weather = weather
 actions-skip-no-wish = no wish
 
+actions-place-track = track
+actions-place-gym = gym
+actions-place-bike = bike
+
 actions-loose = not planned
+actions-the-rest-day = the rest day
 
 # The week in one sentence. The first letter is made a capital where the sentence begins with it.
 actions-speed-days = { $count ->

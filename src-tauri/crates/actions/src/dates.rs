@@ -1,7 +1,7 @@
-//! Days, weeks and kinds as phrases.
+//! Days, weeks and minutes as phrases.
 
-use freshlegs_calendar::{Day, Kind, Week};
-use freshlegs_plan::kind_title;
+use freshlegs_calendar::{Day, Kind, Minutes, Week};
+use freshlegs_plan::kind_word;
 use freshlegs_texts::Phrase;
 
 /// "Monday".
@@ -17,49 +17,62 @@ pub(crate) fn weekday_short(day: Day) -> Phrase {
 /// "Monday 23 November".
 pub(crate) fn day(day: Day) -> Phrase {
     let number = day.day_of_month();
-    Phrase::new("actions-day").with("weekday", weekday(day)).with("day", number).with("month", month(day))
+    Phrase::new("calendar-day-long").with("weekday", weekday(day)).with("day", number).with("month", month(day))
 }
 
 /// "Mon 23".
 pub(crate) fn day_short(day: Day) -> Phrase {
-    Phrase::new("actions-day-short").with("weekday", weekday_short(day)).with("day", day.day_of_month())
+    Phrase::new("calendar-day-short").with("weekday", weekday_short(day)).with("day", day.day_of_month())
 }
 
 /// "23 November".
 pub(crate) fn date(day: Day) -> Phrase {
-    Phrase::new("actions-date").with("day", day.day_of_month()).with("month", month(day))
+    Phrase::new("calendar-day-month").with("day", day.day_of_month()).with("month", month(day))
 }
 
 /// "23 Nov".
 pub(crate) fn date_short(day: Day) -> Phrase {
     let month = Phrase::new(format!("calendar-month-{}-short", day.month()));
-    Phrase::new("actions-date-short").with("day", day.day_of_month()).with("month", month)
+    Phrase::new("calendar-day-month").with("day", day.day_of_month()).with("month", month)
 }
 
 /// "23–29 November", or "30 November – 6 December".
 pub(crate) fn week(week: Week) -> Phrase {
+    let key = if week.first().month() == week.last().month() { "calendar-week" } else { "calendar-week-months" };
+    week_phrase(key, week)
+}
+
+/// The same with the year: "23–29 November 2026", "28 December 2026 – 3 January 2027".
+pub(crate) fn week_of_year(week: Week) -> Phrase {
     let (first, last) = (week.first(), week.last());
-    let phrase = |key: &str| Phrase::new(key).with("from", first.day_of_month()).with("to", last.day_of_month());
-    if first.month() == last.month() {
-        phrase("actions-week").with("month", month(first))
-    } else {
-        phrase("actions-week-across").with("from_month", month(first)).with("to_month", month(last))
-    }
+    let key = match (first.year() == last.year(), first.month() == last.month()) {
+        (false, _) => "calendar-week-years",
+        (true, false) => "calendar-week-months-year",
+        (true, true) => "calendar-week-year",
+    };
+    let years = week_phrase(key, week).with("from_year", first.year()).with("to_year", last.year());
+    years.with("year", last.year())
 }
 
 /// "Week 48". A week that begins on Sunday has the number of the Monday in it.
 pub(crate) fn week_number(week: Week) -> Phrase {
-    Phrase::new("actions-week-number").with("number", week.first().plus(1).week_number())
+    Phrase::new("calendar-week-number").with("number", week.first().plus(1).week_number())
 }
 
-/// "Max velocity", as a title.
-pub(crate) fn kind(kind: Kind) -> Phrase {
-    kind_title(kind)
+/// "max velocity", "the rest day", as it stands inside a sentence.
+pub(crate) fn card_word(kind: Kind) -> Phrase {
+    if kind == Kind::Rest { Phrase::new("actions-the-rest-day") } else { kind_word(kind) }
 }
 
-/// "max velocity", as it stands inside a sentence.
-pub(crate) fn kind_inline(kind: Kind) -> Phrase {
-    Phrase::new(format!("plan-kind-{}-inline", kind.name().replace('_', "-")))
+/// "50 min".
+pub(crate) fn minutes(minutes: Minutes) -> Phrase {
+    Phrase::new("calendar-minutes").with("minutes", minutes.get())
+}
+
+fn week_phrase(key: &str, week: Week) -> Phrase {
+    let (first, last) = (week.first(), week.last());
+    let days = Phrase::new(key).with("from", first.day_of_month()).with("to", last.day_of_month());
+    days.with("month", month(last)).with("from_month", month(first)).with("to_month", month(last))
 }
 
 fn month(day: Day) -> Phrase {

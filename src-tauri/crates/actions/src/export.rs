@@ -39,7 +39,7 @@ fn export(read: &Reader<'_>) -> Result<Export, StoreFault> {
         sample: week.sample,
     };
     let draft =
-        |draft: freshlegs_store::Draft| DraftRow { key: draft.key, changed_at: draft.changed_at, body: draft.body };
+        |draft: freshlegs_store::Draft| DraftRow { key: draft.form, changed_at: draft.changed_at, body: draft.body };
     Ok(Export {
         freshlegs_export: VERSION,
         settings: read.settings()?,

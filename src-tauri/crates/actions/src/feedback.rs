@@ -4,12 +4,12 @@
 //! there is no usual, and the sentence says so instead of guessing.
 
 use freshlegs_calendar::Kind;
+use freshlegs_plan::kind_word;
 use freshlegs_record::{Ended, Entry, Goal};
 use freshlegs_texts::{Catalogue, Phrase};
 use freshlegs_trends::usual;
 
 use crate::board::capital;
-use crate::dates;
 
 /// How many sessions of a kind make a usual (`trends.md`: the same kind from six entries on).
 pub(crate) const ENOUGH: usize = 6;
@@ -84,7 +84,7 @@ fn too_few(kind: Kind, nth: usize) -> Phrase {
         // Many sessions, but few with these ratings.
         _ => "record-feedback-plain",
     };
-    Phrase::new(key).with("nth", nth as f64).with("session", dates::kind_inline(kind))
+    Phrase::new(key).with("nth", nth as f64).with("session", kind_word(kind))
 }
 
 fn smoothness(quality: i8, usual: f64) -> &'static str {

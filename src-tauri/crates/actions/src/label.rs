@@ -10,7 +10,7 @@ use crate::{Desk, Refusal, dates};
 /// The name of an action.
 pub(crate) fn label(op: &Op) -> Phrase {
     let session = |key: &str, kind: &Kind, day: &Day| {
-        Phrase::new(key).with("session", dates::kind_inline(*kind)).with("day", dates::weekday(*day))
+        Phrase::new(key).with("session", dates::card_word(*kind)).with("day", dates::weekday(*day))
     };
     match op {
         Op::AcceptWeek { week } => Phrase::new("actions-op-accept-week").with("week", dates::date(*week)),

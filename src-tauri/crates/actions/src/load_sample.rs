@@ -1,8 +1,8 @@
 //! The sample athlete moves in and out.
 
 use chrono::{DateTime, FixedOffset, NaiveTime};
-use freshlegs_calendar::{Day, Week};
-use freshlegs_plan::{Level, Mode, Placed, Problem, inside, propose};
+use freshlegs_calendar::{Day, Kind, Week};
+use freshlegs_plan::{Level, Mode, Past, Placed, Problem, inside, propose};
 use freshlegs_record::Entry;
 use freshlegs_store::{Moment, NewRecord, NewSession, Op, PlannedWeek, Session, SessionId, SessionState, Writer};
 use freshlegs_texts::Phrase;
@@ -124,11 +124,14 @@ fn skipped(id: SessionId, new: NewSession, state: SessionState) -> Session {
 
 /// The builder's own reason where it would put the same card there, else one of the kind.
 fn why(settings: &Settings, lived: &LivedDay, mode: Mode) -> Phrase {
-    let proposed = propose(&Problem::free(Mode::default(), settings.sport)).week;
-    let same = |placed: &&Placed| placed.kind == lived.kind;
+    let first = Week::holding(lived.day, settings.week_start).first().weekday();
+    let problem = Problem::free(Mode::default(), settings.sport).with_level(LEVEL).with_first_weekday(first);
+    // Each of her weeks ends in a rest day, so each begins after one.
+    let proposed = problem.with_past(Past { day: -1, kind: Kind::Rest }).map(|problem| propose(&problem).week);
+    let same = |placed: &Placed| placed.kind == lived.kind;
     let family = format!("actions-sample-why-{}", lived.kind.name().replace('_', "-"));
-    let found = proposed.iter().find(same).filter(|_| mode == Mode::default());
-    found.map_or_else(|| Phrase::new(family), |placed| placed.why.clone())
+    let found = proposed.into_iter().flatten().find(same).filter(|_| mode == Mode::default());
+    found.map_or_else(|| Phrase::new(family), |placed| placed.why)
 }
 
 fn evening(day: Day, hour: u32, minute: u32, moment: &Moment) -> DateTime<FixedOffset> {

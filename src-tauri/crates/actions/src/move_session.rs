@@ -59,10 +59,10 @@ impl Desk {
 
     fn said(&self, session: &Session, partner: Option<&Session>, to: Day) -> String {
         let said = Phrase::new(if partner.is_some() { "actions-moved-swap" } else { "actions-moved" });
-        let said = said.with("session", dates::kind_inline(session.kind)).with("to", dates::weekday(to));
+        let said = said.with("session", dates::card_word(session.kind)).with("to", dates::weekday(to));
         let said = match partner {
             Some(partner) => {
-                said.with("other", dates::kind_inline(partner.kind)).with("from", dates::weekday(session.day))
+                said.with("other", dates::card_word(partner.kind)).with("from", dates::weekday(session.day))
             }
             None => said,
         };

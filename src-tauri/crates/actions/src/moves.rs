@@ -80,7 +80,7 @@ impl Moving {
             Verdict::Here => Phrase::new("actions-move-here"),
             Verdict::Breaks(sentence) | Verdict::Taken(sentence) => sentence.clone(),
             Verdict::Fits => match self.partner(day) {
-                Some(other) => Phrase::new("actions-move-swap").with("session", dates::kind_inline(other.kind)),
+                Some(other) => Phrase::new("actions-move-swap").with("session", dates::card_word(other.kind)),
                 None => Phrase::new("actions-move-free"),
             },
         };

@@ -1,7 +1,7 @@
 //! Opens the Record form: of a planned session, of a saved record, or of neither.
 
 use freshlegs_calendar::{Day, Kind, Today};
-use freshlegs_plan::{Mode, inside};
+use freshlegs_plan::{Mode, inside, kind_title, kind_word};
 use freshlegs_store::{Moment, Record, RecordId, Session, SessionId, SessionState};
 use freshlegs_texts::Phrase;
 
@@ -75,7 +75,7 @@ impl Desk {
         let planned = session.and_then(|s| inside(s.kind, s.level, s.mode, s.minutes).minutes);
         Ok(RecordForm {
             title_day: words.say(&Phrase::new("record-title-day").with("weekday", dates::weekday(draft.day))),
-            title_kind: words.say(&dates::kind_inline(draft.kind)),
+            title_kind: words.say(&kind_word(draft.kind)),
             family: draft.kind.family(),
             shape: shape(draft.kind),
             planned_minutes: planned,
@@ -105,7 +105,7 @@ impl Desk {
 
 fn kinds(desk: &Desk) -> Vec<(Kind, String)> {
     let offered = Kind::ALL.into_iter().filter(|kind| *kind != Kind::Rest);
-    offered.map(|kind| (kind, desk.say(&dates::kind(kind)))).collect()
+    offered.map(|kind| (kind, desk.say(&kind_title(kind)))).collect()
 }
 
 fn days(desk: &Desk, today: Today) -> Vec<(Day, String)> {

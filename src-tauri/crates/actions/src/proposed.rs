@@ -2,7 +2,7 @@
 //!
 //! Used by the proposal that is shown and by the one that is accepted, so that both are the same week.
 
-use freshlegs_calendar::{Kind, Today, Week};
+use freshlegs_calendar::{Kind, Today, Week, WeekStart};
 use freshlegs_plan::{Card, Malformed, Placed, Problem, propose};
 use freshlegs_store::{Reader, SessionState};
 
@@ -37,7 +37,13 @@ pub(crate) fn settled(slot: &Slot, today: Today) -> bool {
 }
 
 fn problem(gathered: &Gathered, settings: &Settings, today: Today) -> Result<Problem, Malformed> {
-    let mut problem = Problem::free(settings.mode(), settings.sport);
+    let first = gathered.week.first().weekday();
+    let mut problem =
+        Problem::free(settings.mode(), settings.sport).with_level(settings.level).with_first_weekday(first);
+    if settings.week_start == WeekStart::Sunday {
+        // The weekend is Saturday and Sunday, wherever the week begins.
+        problem = problem.with_long_days(&[0, 6])?;
+    }
     for past in &gathered.before {
         problem = problem.with_past(*past)?;
     }

@@ -3,6 +3,7 @@
 use chrono::{DateTime, FixedOffset};
 use freshlegs_calendar::{Day, Today, Week};
 use freshlegs_charts::{MapOptions, effort_quality};
+use freshlegs_plan::kind_word;
 use freshlegs_record::Entry;
 use freshlegs_store::{Moment, Record, RecordId};
 use freshlegs_texts::Phrase;
@@ -35,7 +36,7 @@ impl Desk {
             session: record.session,
             week: Week::holding(entry.day, settings.week_start).first(),
             title_day: words.say(&Phrase::new("record-title-day").with("weekday", dates::weekday(entry.day))),
-            title_kind: words.say(&dates::kind_inline(entry.kind)),
+            title_kind: words.say(&kind_word(entry.kind)),
             kind: entry.kind,
             family: entry.kind.family(),
             shape: shape(entry.kind),
@@ -98,9 +99,7 @@ impl Desk {
     /// "Tomorrow: strength and low jumps."
     fn tomorrow(&self, today: Today) -> Result<Option<String>, Refusal> {
         let next = self.read().sessions(today.plus(1), today.plus(1))?;
-        let said = next
-            .first()
-            .map(|session| Phrase::new("record-tomorrow").with("session", dates::kind_inline(session.kind)));
+        let said = next.first().map(|session| Phrase::new("record-tomorrow").with("session", kind_word(session.kind)));
         Ok(said.map(|said| self.say(&said)))
     }
 }

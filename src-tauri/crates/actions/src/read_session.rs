@@ -4,7 +4,7 @@ use freshlegs_plan::{Amount, Block, asks, inside};
 use freshlegs_store::{Moment, SessionId};
 use freshlegs_texts::Phrase;
 
-use crate::board::{card, dose, minutes_text, why};
+use crate::board::{card, dose, why};
 use crate::moves::Moving;
 use crate::settings::Settings;
 use crate::views::{BlockView, SessionView};
@@ -20,8 +20,8 @@ impl Desk {
         let slot = slot.ok_or_else(|| Refusal::fault(words.word("actions-move-outside")))?;
         let what = inside(session.kind, session.level, session.mode, session.minutes);
         let own_goal = Some(Settings::of(&self.read())?.goal).filter(|goal| !goal.is_empty() && what.goal.is_some());
-        let place = asks(session.kind).place.map(|place| Phrase::new(format!("plan-place-{}", place.name())));
-        let parts = [Some(dates::day(session.day)), place, what.minutes.map(minutes_text), Some(what.effort_words)];
+        let place = asks(session.kind).place.map(|place| Phrase::new(format!("actions-place-{}", place.name())));
+        let parts = [Some(dates::day(session.day)), place, what.minutes.map(dates::minutes), Some(what.effort_words)];
         let parts = parts.into_iter().flatten().map(|part| words.say(&part)).filter(|part| !part.is_empty());
         let said = |phrase: Option<Phrase>| phrase.map(|phrase| words.say(&phrase));
         Ok(SessionView {
@@ -47,7 +47,7 @@ impl Desk {
             _ => None,
         });
         BlockView {
-            time: block.minutes.map(|minutes| said(&minutes_text(minutes))).unwrap_or_default(),
+            time: block.minutes.map(|minutes| said(&dates::minutes(minutes))).unwrap_or_default(),
             title: if block.dose.is_some() { String::new() } else { said(&block.title) },
             dose: block.dose.map(|counted| dose(words, &counted.words())),
             intensity: block.intensity.as_ref().map(said),

@@ -1,6 +1,7 @@
 //! The Trends page: the effort × quality map and the sessions beside it.
 
 use freshlegs_charts::{Chart, MapOptions, Theme, effort_quality};
+use freshlegs_plan::kind_word;
 use freshlegs_store::{Moment, Record};
 use freshlegs_texts::Phrase;
 
@@ -46,7 +47,7 @@ impl Desk {
             day: entry.day,
             short: self.say(&dates::day_short(entry.day)),
             kind: entry.kind,
-            title: self.say(&dates::kind_inline(entry.kind)),
+            title: self.say(&kind_word(entry.kind)),
             shape: shape(entry.kind),
             effort: effort.get(),
             quality: quality.get(),

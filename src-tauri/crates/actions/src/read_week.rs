@@ -2,7 +2,6 @@
 
 use freshlegs_calendar::{Day, Week};
 use freshlegs_store::Moment;
-use freshlegs_texts::Phrase;
 
 use crate::board::{Gathered, day_views, foot};
 use crate::settings::Settings;
@@ -33,11 +32,7 @@ impl Desk {
 
     /// "23–29 November"; with the year where it is not this one.
     pub(crate) fn week_title(&self, week: Week, moment: &Moment) -> String {
-        let title = dates::week(week);
-        if week.last().year() == moment.today.year() || week.first().year() == moment.today.year() {
-            return self.say(&title);
-        }
-        let year = week.last().year();
-        self.say(&Phrase::new("actions-week-of-year").with("week", title).with("year", year))
+        let this_year = [week.first(), week.last()].iter().any(|day| day.year() == moment.today.year());
+        self.say(&if this_year { dates::week(week) } else { dates::week_of_year(week) })
     }
 }

@@ -8,7 +8,7 @@ use freshlegs_print::{Paper, PrintCard, PrintDay, WeekPage, week_pdf};
 use freshlegs_store::{Moment, Session, SessionState};
 use freshlegs_texts::Phrase;
 
-use crate::board::{Gathered, Slot, kinds, minutes_text, speed_days, why};
+use crate::board::{Gathered, Slot, kinds, speed_days, why};
 use crate::settings::Settings;
 use crate::{Desk, Refusal, dates};
 
@@ -37,7 +37,6 @@ impl Desk {
 
     fn week_page(&self, gathered: &Gathered, settings: &Settings) -> WeekPage {
         let week = gathered.week;
-        let title = Phrase::new("actions-week-of-year").with("week", dates::week(week));
         let mut subtitle = vec![self.say(&dates::week_number(week))];
         if gathered.planned() {
             subtitle.push(self.say(&speed_days(&kinds(gathered))).trim_end_matches('.').to_owned());
@@ -46,7 +45,7 @@ impl Desk {
         let mut slots = gathered.slots.iter();
         WeekPage {
             language: settings.language,
-            title: self.say(&title.with("year", week.last().year())),
+            title: self.say(&dates::week_of_year(week)),
             subtitle: subtitle.join(" · "),
             enjoy: Some(settings.enjoy.clone()).filter(|words| !words.is_empty()),
             days: std::array::from_fn(|_| slots.next().map(|slot| self.print_day(slot, settings)).unwrap_or_default()),
@@ -112,7 +111,7 @@ impl Desk {
         let warm_up = what.blocks.iter().find(|block| block.part == Part::WarmUp).and_then(|block| block.minutes);
         let warm_up = warm_up
             .filter(|_| what.stop_rule.is_some())
-            .map(|minutes| words.say(&Phrase::new("actions-print-warm-up").with("minutes", minutes_text(minutes))));
+            .map(|minutes| words.say(&Phrase::new("actions-print-warm-up").with("minutes", dates::minutes(minutes))));
         let stop = what.stop_rule.as_ref().map(|_| words.word("actions-print-stop"));
         let own = Some(settings.goal.clone()).filter(|goal| !goal.is_empty());
         PrintCard {

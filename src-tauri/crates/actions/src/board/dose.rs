@@ -18,11 +18,6 @@ pub(crate) fn minutes_dose(words: &Catalogue, minutes: Minutes) -> Dose {
     Dose { amount: minutes.get().to_string(), unit: words.word("actions-minutes-unit") }
 }
 
-/// "50 min".
-pub(crate) fn minutes_text(minutes: Minutes) -> Phrase {
-    Phrase::new("actions-minutes").with("minutes", minutes.get())
-}
-
 /// "4 times 20 metres", as a screen reader says it.
 pub(crate) fn spoken_dose(inside: &Inside) -> Option<Phrase> {
     let counted = main_dose(inside).map(|dose| {

@@ -9,7 +9,7 @@ mod picture;
 
 pub(crate) use card::{card, draft_card, rating, why};
 pub(crate) use day::day_views;
-pub(crate) use dose::{dose, minutes_text};
+pub(crate) use dose::dose;
 pub(crate) use foot::{capital, foot, kinds, speed_days};
 pub(crate) use gather::{FREE, Gathered, Slot};
 pub(crate) use picture::shape;

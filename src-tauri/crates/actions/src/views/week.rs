@@ -129,6 +129,7 @@ pub struct Dose {
 /// What a card draws: strokes are reps, a gap is where fast begins.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, TS)]
 #[serde(tag = "draws", rename_all = "snake_case")]
+#[expect(missing_docs, reason = "each number counts what its picture says")]
 pub enum Picture {
     /// Leaning wedges, one a rep: speeding up from nothing.
     Wedges { reps: u8 },

@@ -1,0 +1,116 @@
+//! Everything in the file leaves it as one document, and comes back the same.
+
+use freshlegs_actions::Desk;
+use freshlegs_calendar::Kind;
+use freshlegs_exchange::json::Export;
+use freshlegs_record::{Goal, SkipReason};
+use freshlegs_store::{Moment, NewRecord, NewSession, Op, PlannedWeek, Session, SessionState, Store, StoreFault};
+
+use crate::kit::{Athlete, THURSDAY, moment, planned};
+
+/// A week in which everything happened that can happen.
+fn eventful() -> Athlete {
+    let mut athlete = planned();
+    athlete.desk.set_setting(&athlete.now, "enjoy", "The moment the ground goes quiet.").unwrap();
+    athlete.moves_anyway("Thu", "Sat").unwrap();
+    athlete.records("Mon", |draft| {
+        (draft.keenness, draft.effort, draft.quality, draft.enjoyment) = (Some(-1), Some(6), Some(4), Some(6));
+        (draft.goal, draft.pain, draft.pain_place) = (Some(Goal::Partly), Some(2), "left calf".to_owned());
+        (draft.enjoyed, draft.note, draft.minutes) = ("Warm track.".into(), "Wind, \"gusty\".".into(), "47".into());
+        draft.stopped_early = true;
+    });
+    let strength = athlete.session("Tue");
+    athlete.desk.skip_session(&athlete.now, strength, SkipReason::Travel).unwrap();
+    athlete.records_loose("2026-11-25", Kind::Play, 4, 7);
+    athlete.records_loose("2026-11-24", Kind::Match, 8, 5);
+    let loose = athlete.week().days[1].cards[1].record.unwrap();
+    athlete.desk.remove_record(&athlete.now, loose).unwrap();
+    let mut draft = athlete.form("Wed").draft;
+    draft.minutes = "thir".to_owned();
+    athlete.desk.keep_draft(&athlete.now, &draft).unwrap();
+    athlete
+}
+
+fn text(desk: &Desk) -> String {
+    String::from_utf8(desk.export_json(&moment(THURSDAY)).unwrap()).unwrap()
+}
+
+#[test]
+fn the_document_holds_everything_with_the_scale_beside_each_rating() {
+    insta::assert_snapshot!(text(&eventful().desk));
+}
+
+#[test]
+fn read_back_into_an_empty_file_it_is_the_same_document() {
+    let first = text(&eventful().desk);
+    let folder = tempfile::tempdir().unwrap();
+    let place = freshlegs_store::Place::at(folder.path());
+    let mut store = Store::open(&place, &moment(THURSDAY)).unwrap();
+    read_back(&mut store, Export::read(&first).unwrap()).unwrap();
+    drop(store);
+    let again = Desk::open(&place, &moment(THURSDAY)).unwrap();
+    assert_eq!(text(&again), first);
+}
+
+#[test]
+fn the_sample_athlete_comes_back_the_same_too() {
+    let mut athlete = crate::kit::athlete();
+    athlete.desk.load_sample(&athlete.now).unwrap();
+    let first = text(&athlete.desk);
+    let export = Export::read(&first).unwrap();
+    assert_eq!(export.write().unwrap(), first, "reading and writing changes nothing");
+    assert!(export.sessions.iter().all(|session| session.sample) && export.weeks.len() == 11);
+}
+
+/// Writes a document into an empty file, row by row. The verb that does this comes with the imports.
+fn read_back(store: &mut Store, export: Export) -> Result<(), StoreFault> {
+    let now = moment(THURSDAY);
+    let op = Op::LoadSample;
+    let ids = store.change(op.clone(), &now, |write| -> Result<Vec<_>, StoreFault> {
+        for (name, value) in &export.settings {
+            write.set(name, value)?;
+        }
+        for row in export.weeks {
+            let week =
+                PlannedWeek { first: row.first, mode: row.mode, accepted_at: row.accepted_at, sample: row.sample };
+            write.weeks().put(&week)?;
+        }
+        let mut ids = Vec::new();
+        for row in export.sessions {
+            let new = NewSession {
+                day: row.day,
+                kind: row.kind,
+                minutes: row.minutes,
+                level: row.level,
+                mode: row.mode,
+                own: row.own,
+                why: row.why,
+                sample: row.sample,
+            };
+            let id = write.sessions().add(&new)?;
+            let stored = write.read().session(id)?.unwrap();
+            let state = row.skipped.map_or(SessionState::Planned, |skipped| SessionState::Skipped(skipped.reason));
+            let session = Session { state, moved_from: row.moved_from, anyway: row.anyway, ..stored };
+            write.sessions().update(&session)?;
+            ids.push(id);
+        }
+        Ok(ids)
+    })?;
+    let rows = export.records.into_iter().map(|row| (row, false)).chain(export.bin.into_iter().map(|row| (row, true)));
+    for (row, binned) in rows {
+        let at = Moment { at: row.changed_at, ..now };
+        store.change(op.clone(), &at, |write| -> Result<(), StoreFault> {
+            let session = row.session.map(|number| ids.output[number as usize - 1]);
+            let new = NewRecord { session, entry: row.entry.into(), recorded_at: row.recorded_at, sample: row.sample };
+            let id = write.records().add(&new)?;
+            if binned {
+                write.records().remove(id)?;
+            }
+            Ok(())
+        })?;
+    }
+    for draft in export.drafts {
+        store.keep_draft(&draft.key, &draft.body, &Moment { at: draft.changed_at, ..now })?;
+    }
+    Ok(())
+}

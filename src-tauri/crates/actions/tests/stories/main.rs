@@ -1,0 +1,12 @@
+//! Stories of one athlete, told through the verbs on a file in memory.
+
+mod board;
+mod export;
+mod kit;
+mod moving;
+mod proposing;
+mod recording;
+mod sample;
+mod season;
+mod settings;
+mod undoing;
