@@ -4,6 +4,8 @@ use freshlegs_calendar::{Day, Kind, Today};
 use freshlegs_plan::{Mode, inside, kind_title, kind_word};
 use freshlegs_store::{Moment, Record, RecordId, Session, SessionId, SessionState};
 use freshlegs_texts::Phrase;
+use serde::Deserialize;
+use ts_rs::TS;
 
 use crate::board::shape;
 use crate::settings::Settings;
@@ -11,7 +13,8 @@ use crate::views::{Draft, RecordForm};
 use crate::{Desk, Refusal, dates, drafts};
 
 /// What the form is opened for.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Deserialize, TS)]
+#[serde(default, deny_unknown_fields)]
 pub struct RecordOf {
     /// A saved record, to change it.
     pub record: Option<RecordId>,

@@ -9,4 +9,5 @@ mod recording;
 mod sample;
 mod season;
 mod settings;
+mod types;
 mod undoing;

@@ -1,0 +1,1059 @@
+// What the window is given to show. Made from the Rust views; change those, then renew this file:
+// FRESHLEGS_RENEW=1 cargo nextest run -p freshlegs-actions types
+
+/**
+ * A part of a session.
+ */
+export type BlockView = {
+/**
+ * "10 min".
+ */
+time: string,
+/**
+ * "Warm-up"; empty where the dose is the title.
+ */
+title: string,
+/**
+ * The big number, for the main work.
+ */
+dose: Dose | null,
+/**
+ * "flys, at 95 %".
+ */
+intensity: string | null,
+/**
+ * "4 min between reps".
+ */
+recovery: string | null,
+/**
+ * What to do, a sentence or two.
+ */
+text: string,
+/**
+ * Metres of build-up before the fast part, for the drawn lane of a fly; else nothing.
+ */
+build_up_metres: number | null,
+/**
+ * Metres of one rep, for the drawn lane; else nothing.
+ */
+rep_metres: number | null, };
+
+/**
+ * Everything the window needs before its first paint, in one call.
+ */
+export type Bootstrap = {
+/**
+ * Today, as the athlete's clock or `--today` has it.
+ */
+today: Day,
+/**
+ * The settings.
+ */
+settings: SettingsView,
+/**
+ * What can be undone and redone.
+ */
+history: HistoryView,
+/**
+ * The locale files of the language, for the window's own reader.
+ */
+locale: Array<string>,
+/**
+ * The program's version.
+ */
+version: string,
+/**
+ * Whether nothing was ever planned or recorded in this file.
+ */
+first_run: boolean,
+/**
+ * This week.
+ */
+week: WeekView,
+/**
+ * The proposal for this week where none is planned yet.
+ */
+proposal: ProposalView | null, };
+
+/**
+ * What has become of a card.
+ */
+export type CardState = "planned" | "done" | "moved" | "skipped" | "rest" | "fixed";
+
+/**
+ * A session or rest day on the board.
+ */
+export type CardView = {
+/**
+ * The planned session; nothing for a free-standing record.
+ */
+session: SessionId | null,
+/**
+ * What was recorded of it, if anything.
+ */
+record: RecordId | null,
+/**
+ * What it is.
+ */
+kind: Kind,
+/**
+ * How it is dressed.
+ */
+family: Family,
+/**
+ * The mark that its stimulus has everywhere; nothing outside speed.
+ */
+shape: Shape | null,
+/**
+ * Planned, done, …
+ */
+state: CardState,
+/**
+ * "Done", "from Tue", "Kept", "Skipped"; nothing for a card that is simply planned.
+ */
+tag: string | null,
+/**
+ * "Max velocity".
+ */
+title: string,
+/**
+ * "4 × 20" and "m". A rest day has none.
+ */
+dose: Dose | null,
+/**
+ * Short lines under the dose: "from standing", "2–3 min between", "50 min in all".
+ */
+details: Array<string>,
+/**
+ * Minutes in all, as planned, or as done once recorded. Nothing for rest.
+ */
+minutes: Minutes | null,
+/**
+ * What the day asks of the nervous system, 0–3: the card's height.
+ */
+asks: number,
+/**
+ * What the card draws.
+ */
+picture: Picture,
+/**
+ * Why it stands here, one sentence. Empty for what was never planned.
+ */
+why: string,
+/**
+ * Effort, quality and enjoyment once recorded, in this order, those given only.
+ */
+ratings: Array<RatingView>,
+/**
+ * Whether it can be moved (planned or moved, and not yet done or skipped).
+ */
+movable: boolean,
+/**
+ * Whether the Record button is shown on the card itself: not done, and today or a past day.
+ */
+recordable: boolean,
+/**
+ * One sentence for the screen reader: "Max velocity, 5 times 40 metres, planned".
+ */
+label: string, };
+
+/**
+ * Which kinds of thing a change touched.
+ */
+export type Changes = {
+/**
+ * Planned weeks and sessions.
+ */
+plan: boolean,
+/**
+ * Records and their ratings.
+ */
+records: boolean,
+/**
+ * Settings.
+ */
+settings: boolean, };
+
+/**
+ * A box on the chart that stands for a record.
+ */
+export type ChartHit = {
+/**
+ * The record to open.
+ */
+record: RecordId,
+/**
+ * Left edge in pixels of the view box.
+ */
+x: number,
+/**
+ * Top edge.
+ */
+y: number,
+/**
+ * Width.
+ */
+width: number,
+/**
+ * Height.
+ */
+height: number,
+/**
+ * "Mon 23, acceleration".
+ */
+short: string,
+/**
+ * "Monday 23 November, acceleration, effort 6, quality 4".
+ */
+label: string, };
+
+/**
+ * The numbers behind a chart.
+ */
+export type ChartTable = {
+/**
+ * Column heads.
+ */
+columns: Array<string>,
+/**
+ * Rows, newest first, cells in the columns' order.
+ */
+rows: Array<Array<string>>, };
+
+/**
+ * A drawn chart, its sentence, its table and what can be pointed at.
+ */
+export type ChartView = {
+/**
+ * The chart's name, for example `effort-quality`.
+ */
+name: string,
+/**
+ * SVG made by us from numbers only; safe to insert.
+ */
+svg: string,
+/**
+ * Pixels, the same as in the SVG's view box.
+ */
+width: number,
+/**
+ * Pixels.
+ */
+height: number,
+/**
+ * What the chart is.
+ */
+title: string,
+/**
+ * What it shows, one sentence.
+ */
+finding: string,
+/**
+ * What can be pointed at or focused, oldest first.
+ */
+hits: Array<ChartHit>,
+/**
+ * The numbers.
+ */
+table: ChartTable, };
+
+/**
+ * One local day between the years 1900 and 2199, written `2026-11-23`.
+ */
+export type Day = string;
+
+/**
+ * One column of the board.
+ */
+export type DayView = {
+/**
+ * The day.
+ */
+day: Day,
+/**
+ * "Mon".
+ */
+short: string,
+/**
+ * "23".
+ */
+number: string,
+/**
+ * "Monday 23 November", for the screen reader and the sheet.
+ */
+label: string,
+/**
+ * Whether it is today.
+ */
+today: boolean,
+/**
+ * The planned card first, then sessions recorded without a plan.
+ */
+cards: Array<CardView>, };
+
+/**
+ * The answer, what has to be read again, and what can now be undone.
+ */
+export type Done<T> = {
+/**
+ * What the caller shows at once.
+ */
+output: T,
+/**
+ * What changed; every page that shows such things reads again.
+ */
+changes: Changes,
+/**
+ * What Undo and Redo would take back now.
+ */
+history: HistoryView, };
+
+/**
+ * The big number of a card: "4 × 20" with its unit.
+ */
+export type Dose = {
+/**
+ * "4 × 20", "45", "3 × 5".
+ */
+amount: string,
+/**
+ * "m", "min", or empty.
+ */
+unit: string, };
+
+/**
+ * What is typed so far, stored at every key, even where it is not yet a valid answer:
+ * nothing typed is lost. Saving reads it into an [`freshlegs_record::Entry`] or refuses with the field's name.
+ */
+export type Draft = {
+/**
+ * The planned session it belongs to, if any.
+ */
+session: SessionId | null,
+/**
+ * The record being changed, if it was saved before.
+ */
+record: RecordId | null,
+/**
+ * The day the session was done on.
+ */
+day: Day,
+/**
+ * What it was.
+ */
+kind: Kind,
+/**
+ * −5 … +5, or nothing.
+ */
+keenness: number | null,
+/**
+ * 0 … 10, or nothing.
+ */
+effort: number | null,
+/**
+ * 0 … 10, or nothing.
+ */
+quality: number | null,
+/**
+ * 0 … 10, or nothing.
+ */
+enjoyment: number | null,
+/**
+ * Kept, partly, not today, or nothing.
+ */
+goal: Goal | null,
+/**
+ * 0 … 10, or nothing.
+ */
+pain: number | null,
+/**
+ * Where, as typed.
+ */
+pain_place: string,
+/**
+ * One thing enjoyed, as typed.
+ */
+enjoyed: string,
+/**
+ * The note, as typed.
+ */
+note: string,
+/**
+ * Minutes, as typed.
+ */
+minutes: string,
+/**
+ * Whether the stop rule was followed.
+ */
+stopped_early: boolean, };
+
+/**
+ * How a kind looks and what it is counted as.
+ */
+export type Family = "speed" | "strength" | "easy" | "play" | "rest" | "match";
+
+/**
+ * How far a goal that is not a time was kept.
+ */
+export type Goal = "kept" | "partly" | "not-today";
+
+/**
+ * What Undo and Redo would take back, in words ("Move max velocity to Wednesday"); nothing if there is none.
+ */
+export type HistoryView = {
+/**
+ * The last action.
+ */
+undo: string | null,
+/**
+ * The last action taken back.
+ */
+redo: string | null, };
+
+/**
+ * What a day holds. The order is the catalogue order, which settles ties between weeks.
+ */
+export type Kind = "technique" | "acceleration" | "max_velocity" | "change_of_direction" | "resisted_sprint" | "cycling_intervals" | "return_drills" | "strength_mobility" | "active_recovery" | "play" | "strength_plyo" | "easy_long" | "rest" | "match" | "competition" | "sport_practice" | "long_run";
+
+/**
+ * A language the program speaks.
+ */
+export type Language = "en";
+
+/**
+ * How long something lasts: 1 to 1440 minutes.
+ */
+export type Minutes = number;
+
+/**
+ * One day a card could be moved to.
+ */
+export type MoveTarget = {
+/**
+ * The day.
+ */
+day: Day,
+/**
+ * "Mon".
+ */
+short: string,
+/**
+ * "Monday 23 November".
+ */
+label: string,
+/**
+ * Whether the card stands here now.
+ */
+here: boolean,
+/**
+ * Whether no rule speaks against it and nothing done stands in the way.
+ */
+fits: boolean,
+/**
+ * Whether the athlete may keep it there anyway (false where a done session stands).
+ */
+possible: boolean,
+/**
+ * The rule in one sentence, or what would happen ("Changes places with Active recovery").
+ */
+text: string, };
+
+/**
+ * The board after a move, and what is said of it.
+ */
+export type Moved = {
+/**
+ * The week as it stands now.
+ */
+week: WeekView,
+/**
+ * "Moved max velocity to Wednesday; active recovery takes Thursday."
+ */
+said: string, };
+
+/**
+ * Light or dark.
+ */
+export type Palette = "system" | "light" | "dark";
+
+/**
+ * One action that was done.
+ */
+export type PastStep = {
+/**
+ * "Move max velocity to Wednesday".
+ */
+label: string,
+/**
+ * When, with the distance from Greenwich.
+ */
+at: string,
+/**
+ * Whether it was taken back since.
+ */
+undone: boolean, };
+
+/**
+ * What a page needs while a card is picked up: the verdict for each day of its week.
+ */
+export type PickedUp = {
+/**
+ * Seven days in order.
+ */
+targets: Array<MoveTarget>, };
+
+/**
+ * What a card draws: strokes are reps, a gap is where fast begins.
+ */
+export type Picture = { "draws": "wedges", reps: number, } | { "draws": "flys", reps: number, } | { "draws": "strides", reps: number, } | { "draws": "cuts", reps: number, } | { "draws": "pulls", reps: number, } | { "draws": "wheels", reps: number, } | { "draws": "rungs", rung: number, } | { "draws": "barbell" } | { "draws": "jumps", sets: number, } | { "draws": "waves" } | { "draws": "long_line" } | { "draws": "ball" } | { "draws": "sun" } | { "draws": "pitch" };
+
+/**
+ * One day of a proposal.
+ */
+export type ProposalDay = {
+/**
+ * The day.
+ */
+day: Day,
+/**
+ * "Mon".
+ */
+short: string,
+/**
+ * "30".
+ */
+number: string,
+/**
+ * "Monday 30 November".
+ */
+label: string,
+/**
+ * Whether it is today.
+ */
+today: boolean,
+/**
+ * The title of what stands there now, if anything, and where it goes ("→ Thu"), if it moves.
+ */
+now: CardView | null,
+/**
+ * "→ Thu", "leaves", or nothing if it stays.
+ */
+now_goes: string | null,
+/**
+ * The proposed card.
+ */
+card: CardView,
+/**
+ * Whether this day is the same as now.
+ */
+stays: boolean, };
+
+/**
+ * A proposed week beside the one that stands. Nothing is stored until it is accepted.
+ */
+export type ProposalView = {
+/**
+ * The week's first day.
+ */
+week: Day,
+/**
+ * "Your first week", "A new week", or what makes it special.
+ */
+title: string,
+/**
+ * "30 November – 6 December · four days change, three stay. Nothing is saved until you accept."
+ */
+subtitle: string,
+/**
+ * Whether a plan stands for this week now (else there is no "now" row).
+ */
+replaces: boolean,
+/**
+ * Seven days.
+ */
+days: Array<ProposalDay>,
+/**
+ * Up to three reasons: a bold sentence and a plain one.
+ */
+reasons: Array<[string, string]>, };
+
+/**
+ * A rating on a card: a glyph, a word and a number.
+ */
+export type RatingView = {
+/**
+ * `effort`, `quality`, `enjoyment` or `keenness`.
+ */
+name: string,
+/**
+ * "Effort".
+ */
+title: string,
+/**
+ * The number.
+ */
+value: number, };
+
+/**
+ * A line of the list beside the map.
+ */
+export type RecentSession = {
+/**
+ * The record to open.
+ */
+record: RecordId,
+/**
+ * The day.
+ */
+day: Day,
+/**
+ * "Mon 23".
+ */
+short: string,
+/**
+ * What it was.
+ */
+kind: Kind,
+/**
+ * "acceleration".
+ */
+title: string,
+/**
+ * Its mark.
+ */
+shape: Shape | null,
+/**
+ * Effort 0–10.
+ */
+effort: number,
+/**
+ * Quality 0–10.
+ */
+quality: number, };
+
+/**
+ * The form for one session, with the draft if there is one.
+ */
+export type RecordForm = {
+/**
+ * What to fill in; from the draft, the saved record, or blank.
+ */
+draft: Draft,
+/**
+ * Whether the answers come from a draft that was left open.
+ */
+resumed: boolean,
+/**
+ * "Thursday’s" – the first part of the title, upright.
+ */
+title_day: string,
+/**
+ * "max velocity" – the second part, italic for speed.
+ */
+title_kind: string,
+/**
+ * How the kind is dressed.
+ */
+family: Family,
+/**
+ * The kind's mark.
+ */
+shape: Shape | null,
+/**
+ * Minutes planned, for the hint "50 min planned".
+ */
+planned_minutes: Minutes | null,
+/**
+ * The goal that is not a time, as the row's label; nothing where the session has none.
+ */
+goal: string | null,
+/**
+ * Whether "Did not happen" is offered (a planned session without a record).
+ */
+skippable: boolean,
+/**
+ * The kinds a free-standing session may have, with their names; empty for a planned one.
+ */
+kinds: Array<[Kind, string]>,
+/**
+ * The days offered for a free-standing session: today and the thirteen before, with labels.
+ */
+days: Array<[Day, string]>, };
+
+/**
+ * A recorded session. Never used again, even after the record is gone.
+ */
+export type RecordId = number & { readonly __brand: "RecordId" };
+
+/**
+ * What the form is opened for.
+ */
+export type RecordOf = {
+/**
+ * A saved record, to change it.
+ */
+record: RecordId | null,
+/**
+ * A planned session, to say how it was.
+ */
+session: SessionId | null,
+/**
+ * The day of a session without a plan; today unless said.
+ */
+day: Day | null,
+/**
+ * What it was, without a plan.
+ */
+kind: Kind | null, };
+
+/**
+ * What is shown after saving.
+ */
+export type RecordedView = {
+/**
+ * The record.
+ */
+record: RecordId,
+/**
+ * Its planned session, if any.
+ */
+session: SessionId | null,
+/**
+ * The week its day lies in.
+ */
+week: Day,
+/**
+ * The title, as in the form.
+ */
+title_day: string,
+/**
+ * The kind, as in the form.
+ */
+title_kind: string,
+/**
+ * What it was.
+ */
+kind: Kind,
+/**
+ * How the kind is dressed.
+ */
+family: Family,
+/**
+ * The kind's mark.
+ */
+shape: Shape | null,
+/**
+ * "Saved at 18:42".
+ */
+saved_at: string,
+/**
+ * One sentence: what it was beside the athlete's usual.
+ */
+feedback: string,
+/**
+ * The ratings given.
+ */
+ratings: Array<Usual>,
+/**
+ * The one thing enjoyed.
+ */
+enjoyed: string | null,
+/**
+ * The small map with today's dot, if effort and quality were both given.
+ */
+map: ChartView | null,
+/**
+ * "Tomorrow: strength and low jumps."; nothing if tomorrow has no card.
+ */
+tomorrow: string | null, };
+
+/**
+ * What a verb answers when it changed nothing.
+ */
+export type Refusal = {
+/**
+ * What the window does with it.
+ */
+code: RefusalCode,
+/**
+ * The sentence: what, where, and what to do.
+ */
+message: string,
+/**
+ * The field of the form or the name of the setting it belongs to.
+ */
+field?: string, };
+
+/**
+ * What the window does with a refusal.
+ */
+export type RefusalCode = "rule" | "field" | "nothing" | "start" | "fault";
+
+/**
+ * What was taken back or done again, in words.
+ */
+export type Said = {
+/**
+ * "Taken back: Move max velocity to Wednesday".
+ */
+said: string, };
+
+/**
+ * Weeks in a row.
+ */
+export type SeasonView = {
+/**
+ * Newest first: four weeks ahead, this week, and all weeks back to the first with anything in it (at most 60).
+ */
+weeks: Array<SeasonWeek>, };
+
+/**
+ * One week of the season.
+ */
+export type SeasonWeek = {
+/**
+ * The first day.
+ */
+week: Day,
+/**
+ * "23–29 November".
+ */
+title: string,
+/**
+ * "This week", "Week 47".
+ */
+subtitle: string,
+/**
+ * Whether it holds today.
+ */
+this_week: boolean,
+/**
+ * For each day the planned or else the recorded kind.
+ */
+kinds: Array<Kind | null>,
+/**
+ * For each day the family of that kind.
+ */
+families: Array<Family | null>,
+/**
+ * For each day what it asks of the nervous system, 0–3; 0 where nothing stands.
+ */
+asks: Array<number>,
+/**
+ * Which of the seven days is today, from 0.
+ */
+today: number | null,
+/**
+ * For each day whether something was recorded or rest was kept.
+ */
+done: Array<boolean>,
+/**
+ * "2 speed days, rest kept on Sunday"; "Nothing planned yet".
+ */
+text: string, };
+
+/**
+ * A planned session. Never used again, even after the session is gone.
+ */
+export type SessionId = number & { readonly __brand: "SessionId" };
+
+/**
+ * One card opened: its blocks, and where else it could stand.
+ */
+export type SessionView = {
+/**
+ * The card itself.
+ */
+card: CardView,
+/**
+ * The day it stands on.
+ */
+day: Day,
+/**
+ * "Thursday 26 November · track · 50 min · almost flat out, never straining".
+ */
+subtitle: string,
+/**
+ * Warm-up, work, cool-down, in order.
+ */
+blocks: Array<BlockView>,
+/**
+ * "Stop when quality drops by two points, …"; only for speed.
+ */
+stop_rule: string | null,
+/**
+ * "What happens if I relax my jaw?"; only for speed.
+ */
+cue: string | null,
+/**
+ * The goal that is not a time; only for speed.
+ */
+goal: string | null,
+/**
+ * A playful way to do it.
+ */
+playful: string | null,
+/**
+ * "Why Thursday".
+ */
+why_title: string,
+/**
+ * The reasons, a sentence each.
+ */
+why: Array<string>,
+/**
+ * Where it could go within the week; empty if it cannot be moved.
+ */
+moves: Array<MoveTarget>, };
+
+/**
+ * What the athlete has set, and where the file lies.
+ */
+export type SettingsView = {
+/**
+ * The athlete's name, printed on the page; may be empty.
+ */
+name: string,
+/**
+ * The one thing the athlete enjoys about moving fast; may be empty.
+ */
+enjoy: string,
+/**
+ * The goal that is not a time, for the next speed session; may be empty.
+ */
+goal: string,
+/**
+ * `sprint`, `running`, `cycling` or `field`.
+ */
+sport: string,
+/**
+ * `new`, `trained`, `advanced` or `masters`.
+ */
+level: string,
+/**
+ * The day the week begins on.
+ */
+week_start: WeekStart,
+/**
+ * Light or dark.
+ */
+palette: Palette,
+/**
+ * The size of the text in per cent.
+ */
+text_size: TextSize,
+/**
+ * `a4` or `letter`.
+ */
+paper: string,
+/**
+ * The language of the window.
+ */
+language: Language,
+/**
+ * The folder that holds the athlete's file.
+ */
+place: string,
+/**
+ * Whether the file holds the sample athlete.
+ */
+sample: boolean, };
+
+/**
+ * The mark of a kind of speed; the same on the board, in charts and on paper.
+ */
+export type Shape = "triangle" | "circle" | "diamond" | "square" | "down" | "ring" | "plus";
+
+/**
+ * Why a planned session did not happen.
+ */
+export type SkipReason = "ill" | "injured" | "travel" | "life" | "weather" | "no-wish";
+
+/**
+ * The size of the text: 90, 100, 110, 125 or 150 per cent.
+ */
+export type TextSize = 90 | 100 | 110 | 125 | 150;
+
+/**
+ * The Trends page.
+ */
+export type TrendsView = {
+/**
+ * The effort × quality map.
+ */
+map: ChartView,
+/**
+ * The last sessions with both ratings, newest first, at most eight.
+ */
+recent: Array<RecentSession>,
+/**
+ * How many sessions are on the map and how many were left out for a missing rating.
+ */
+count: string, };
+
+/**
+ * A rating beside the athlete's own usual.
+ */
+export type Usual = {
+/**
+ * The rating given.
+ */
+rating: RatingView,
+/**
+ * "your usual: 6", or the number in words where there is no usual yet.
+ */
+text: string, };
+
+/**
+ * The day an athlete's week begins on.
+ */
+export type WeekStart = "monday" | "sunday";
+
+/**
+ * One week of the board.
+ */
+export type WeekView = {
+/**
+ * The week's first day; names the week.
+ */
+week: Day,
+/**
+ * The weeks before and after, for the chevrons.
+ */
+previous: Day,
+/**
+ * The week after.
+ */
+next: Day,
+/**
+ * The week that holds today.
+ */
+this_week: Day,
+/**
+ * "23–29 November".
+ */
+title: string,
+/**
+ * "Week 48".
+ */
+subtitle: string,
+/**
+ * The athlete's own sentence, or nothing yet.
+ */
+enjoy: string | null,
+/**
+ * "1 fresh start"; nothing while there is none.
+ */
+fresh_starts: string | null,
+/**
+ * Rest days kept so far and other facts of the week in one sentence; the foot of the board.
+ */
+foot: string,
+/**
+ * Whether a plan was accepted for this week. If not, `days` hold only what was recorded.
+ */
+planned: boolean,
+/**
+ * Seven days.
+ */
+days: Array<DayView>, };
