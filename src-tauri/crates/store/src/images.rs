@@ -53,12 +53,12 @@ impl Link<'_> {
     pub(crate) fn image(self, table: Table, id: i64) -> Result<Option<String>, StoreFault> {
         let sql = format!("SELECT * FROM {} WHERE id = ?1", table.name());
         let mut statement = self.connection.prepare_cached(&sql).map_err(|error| self.fault(error))?;
-        let columns: Vec<String> = statement.column_names().into_iter().map(str::to_owned).collect();
+        let columns: Vec<String> = statement.column_names().map(str::to_owned).collect();
         let mut rows = statement.query(params![id]).map_err(|error| self.fault(error))?;
         let Some(row) = rows.next().map_err(|error| self.fault(error))? else { return Ok(None) };
         let mut image = Map::new();
-        for column in columns {
-            let value = match row.get_ref(column.as_str()).map_err(|error| self.fault(error))? {
+        for (place, column) in columns.into_iter().enumerate() {
+            let value = match row.get_ref(place).map_err(|error| self.fault(error))? {
                 ValueRef::Null => Json::Null,
                 ValueRef::Integer(whole) => json!(whole),
                 ValueRef::Real(real) => json!({ "real": real.to_string() }),
@@ -101,7 +101,7 @@ impl Link<'_> {
     fn columns(self, table: Table) -> Result<Vec<String>, StoreFault> {
         let sql = format!("SELECT * FROM {} WHERE id = ?1", table.name());
         let statement = self.connection.prepare_cached(&sql).map_err(|error| self.fault(error))?;
-        Ok(statement.column_names().into_iter().map(str::to_owned).collect())
+        Ok(statement.column_names().map(str::to_owned).collect())
     }
 }
 

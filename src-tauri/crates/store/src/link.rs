@@ -6,7 +6,7 @@ use std::path::Path;
 
 use rusqlite::types::{Value, ValueRef};
 use rusqlite::{Connection, ErrorCode, Params};
-use serde::de::value::{Error as Refusal, F64Deserializer, I64Deserializer, StrDeserializer};
+use serde::de::value::{Error as Refusal, F64Deserializer, I64Deserializer};
 use serde::de::{DeserializeOwned, IntoDeserializer};
 use serde::{Deserialize, Serialize};
 
@@ -23,6 +23,8 @@ pub(crate) struct Link<'a> {
 pub(crate) struct Row<'r> {
     row: &'r rusqlite::Row<'r>,
     table: &'static str,
+    /// Asked of SQLite once a query: asking at every value costs more than reading it.
+    columns: &'r [String],
 }
 
 impl<'a> Link<'a> {
@@ -55,9 +57,10 @@ impl<'a> Link<'a> {
         read: impl FnOnce(&Row<'_>) -> Result<T, StoreFault>,
     ) -> Result<Option<T>, StoreFault> {
         let mut statement = self.connection.prepare_cached(sql).map_err(|error| self.fault(error))?;
+        let columns = names(&statement);
         let mut rows = statement.query(values).map_err(|error| self.fault(error))?;
         match rows.next().map_err(|error| self.fault(error))? {
-            Some(row) => read(&Row { row, table }).map(Some),
+            Some(row) => read(&Row { row, table, columns: &columns }).map(Some),
             None => Ok(None),
         }
     }
@@ -71,9 +74,10 @@ impl<'a> Link<'a> {
         mut visit: impl FnMut(&Row<'_>) -> Result<(), StoreFault>,
     ) -> Result<(), StoreFault> {
         let mut statement = self.connection.prepare_cached(sql).map_err(|error| self.fault(error))?;
+        let columns = names(&statement);
         let mut rows = statement.query(values).map_err(|error| self.fault(error))?;
         while let Some(row) = rows.next().map_err(|error| self.fault(error))? {
-            visit(&Row { row, table })?;
+            visit(&Row { row, table, columns: &columns })?;
         }
         Ok(())
     }
@@ -93,6 +97,10 @@ impl<'a> Link<'a> {
     pub(crate) fn fault(self, error: rusqlite::Error) -> StoreFault {
         fault(self.file, &error)
     }
+}
+
+fn names(statement: &rusqlite::Statement<'_>) -> Vec<String> {
+    statement.column_names().map(str::to_owned).collect()
 }
 
 /// What an error of SQLite means for a file.
@@ -134,7 +142,7 @@ impl Row<'_> {
             ValueRef::Integer(whole) => T::deserialize(I64Deserializer::<Refusal>::new(whole)),
             ValueRef::Real(real) => T::deserialize(F64Deserializer::<Refusal>::new(real)),
             ValueRef::Text(text) => match str::from_utf8(text) {
-                Ok(text) => T::deserialize(StrDeserializer::<Refusal>::from(text.into_deserializer())),
+                Ok(text) => T::deserialize(IntoDeserializer::<Refusal>::into_deserializer(text)),
                 Err(error) => return Err(self.unreadable(column, error)),
             },
             ValueRef::Null => return Err(self.unreadable(column, "it is empty")),
@@ -174,11 +182,13 @@ impl Row<'_> {
     }
 
     fn value(&self, column: &str) -> Result<ValueRef<'_>, StoreFault> {
-        self.row.get_ref(column).map_err(|error| StoreFault::Row {
+        let place = self.columns.iter().position(|name| name == column);
+        let found = place.map(|place| self.row.get_ref(place)).and_then(Result::ok);
+        found.ok_or_else(|| StoreFault::Row {
             table: self.table,
             id: String::new(),
             column: column.to_owned(),
-            why: error.to_string(),
+            why: "the query does not name it".to_owned(),
         })
     }
 }

@@ -30,6 +30,8 @@ pub(crate) fn bring_up(link: Link<'_>, found: i64, migrations: &[Migration]) -> 
         return Ok(());
     }
     let transaction = Transaction::new_unchecked(link.connection, TransactionBehavior::Exclusive).map_err(fault)?;
+    // A step that makes a table anew may leave its rows without their parents for a moment.
+    transaction.pragma_update(None, "defer_foreign_keys", true).map_err(fault)?;
     for migration in migrations.iter().filter(|migration| migration.number > found) {
         transaction.execute_batch(migration.sql).map_err(fault)?;
         transaction.pragma_update(None, "user_version", migration.number).map_err(fault)?;

@@ -142,8 +142,13 @@ fn settle(link: Link<'_>) -> Result<(), StoreFault> {
     link.connection.busy_timeout(Duration::ZERO).map_err(fault)
 }
 
+/// The file that SQLite lays beside another: `freshlegs.db-wal`.
+pub(crate) fn beside(file: &Path, ending: &str) -> PathBuf {
+    let mut name = file.as_os_str().to_owned();
+    name.push(ending);
+    PathBuf::from(name)
+}
+
 fn has_log(file: &Path) -> bool {
-    let mut log = file.as_os_str().to_owned();
-    log.push("-wal");
-    fs::metadata(PathBuf::from(log)).is_ok_and(|log| log.len() > 0)
+    fs::metadata(beside(file, "-wal")).is_ok_and(|log| log.len() > 0)
 }

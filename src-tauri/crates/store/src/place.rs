@@ -12,9 +12,11 @@ pub struct Place {
 }
 
 impl Place {
-    /// A folder chosen by the athlete. It need not exist yet.
+    /// A folder chosen by the athlete. It need not exist yet. A relative one is understood from where the program
+    /// stands now: it must stay the same place later, and SQLite would take a name like `file:mine` for an address.
     pub fn at(root: impl Into<PathBuf>) -> Self {
-        Self { root: root.into() }
+        let root = root.into();
+        Self { root: std::path::absolute(&root).unwrap_or(root) }
     }
 
     /// The platform's data folder for this program; nothing where the system names none.
@@ -50,5 +52,24 @@ impl Place {
     /// The file whose lock says that a program runs.
     pub fn lock(&self) -> PathBuf {
         self.profile().join("freshlegs.lock")
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_identity_is_fixed_for_ever() {
+        let place = Place::usual().expect("this system names a data folder");
+        assert!(place.root().ends_with("io.github.freshlegs.Freshlegs"), "another name is an empty folder: {place:?}");
+        assert!(place.file().ends_with("io.github.freshlegs.Freshlegs/profile/freshlegs.db"));
+    }
+
+    #[test]
+    fn a_relative_folder_stays_where_it_is() {
+        let place = Place::at("file:mine");
+        assert!(place.root().is_absolute(), "{place:?}");
+        assert!(place.root().ends_with("file:mine"));
     }
 }

@@ -113,7 +113,8 @@ fn write_copy(link: Link<'_>, part: &Path) -> Result<(), StoreFault> {
     Err(StoreFault::Damaged { file: part.to_path_buf(), what: "the copy does not hold what the file holds".to_owned() })
 }
 
-fn contents(link: Link<'_>) -> Result<Contents, StoreFault> {
+/// What a file holds.
+pub(crate) fn contents(link: Link<'_>) -> Result<Contents, StoreFault> {
     Ok(Contents {
         schema: link.number("PRAGMA user_version")?,
         weeks: link.number("SELECT count(*) FROM planned_week")?,

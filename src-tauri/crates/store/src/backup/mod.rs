@@ -17,6 +17,8 @@ use serde::Serialize;
 use crate::opening::system;
 use crate::{Place, StoreFault};
 
+pub(crate) use make::contents;
+
 const TIME: &str = "%Y-%m-%d-%H%M%S";
 
 /// One copy of the athlete's file.

@@ -10,7 +10,7 @@ use rusqlite::Connection;
 use super::make::{look_through, sync_file, sync_folder};
 use super::{Backup, BackupReason};
 use crate::link::fault;
-use crate::opening::{self, system};
+use crate::opening::{self, beside, system};
 use crate::{Moment, Place, Store, StoreFault, migration};
 
 impl Store {
@@ -38,6 +38,23 @@ impl Store {
         }
     }
 
+    /// Opens a backup in the place of a file that cannot be opened. That file is set aside in the backups' folder,
+    /// named `damaged-…`, for whoever can still read it. Take the [`crate::Lock`] first.
+    pub fn open_backup(place: &Place, name: &str, moment: &Moment) -> Result<Self, StoreFault> {
+        let wanted = place.backup(name)?;
+        look_through(&wanted, "PRAGMA integrity_check(1)")?;
+        let part = stage(place, &wanted)?;
+        let aside = place.backups().join(format!("damaged-{}.db", moment.at.format("%Y-%m-%d-%H%M%S")));
+        for ending in ["", "-wal"] {
+            match fs::rename(beside(&place.file(), ending), beside(&aside, ending)) {
+                Err(error) if error.kind() != io::ErrorKind::NotFound => return Err(system("rename", &aside, &error)),
+                _ => {}
+            }
+        }
+        swap_in(place, &part)?;
+        Self::open(place, moment)
+    }
+
     /// Closes the file. Until it is opened again every read and write is a fault, so nothing can go astray.
     fn let_go(&mut self) -> Result<(), StoreFault> {
         let nowhere = Connection::open_in_memory().map_err(|error| fault(&self.file, &error))?;
@@ -60,12 +77,9 @@ fn stage(place: &Place, backup: &Path) -> Result<PathBuf, StoreFault> {
 fn swap_in(place: &Place, part: &Path) -> Result<(), StoreFault> {
     let file = place.file();
     for ending in ["-wal", "-shm"] {
-        let mut beside = file.as_os_str().to_owned();
-        beside.push(ending);
-        match fs::remove_file(&beside) {
-            Err(error) if error.kind() != io::ErrorKind::NotFound => {
-                return Err(system("remove", Path::new(&beside), &error));
-            }
+        let log = beside(&file, ending);
+        match fs::remove_file(&log) {
+            Err(error) if error.kind() != io::ErrorKind::NotFound => return Err(system("remove", &log, &error)),
             _ => {}
         }
     }

@@ -3,7 +3,7 @@
 use chrono::{DateTime, FixedOffset};
 use freshlegs_calendar::{Day, OutOfRange};
 use freshlegs_record::{Entry, PainReport};
-use rusqlite::{Params, named_params};
+use rusqlite::{ToSql, named_params};
 use serde::{Deserialize, Serialize};
 
 use crate::images::Table;
@@ -45,23 +45,20 @@ pub struct NewRecord {
 impl Reader<'_> {
     /// The record of a number, unless it lies in the bin.
     pub fn record(&self, id: RecordId) -> Result<Option<Record>, StoreFault> {
-        let sql = concat!(include_str!("record/read.sql"), " WHERE record.id = :id AND removed_at IS NULL");
-        self.gathered(sql, named_params! {":id": id.get()}).map(|found| found.into_iter().next())
+        let found = self.gathered("record.id = :id AND removed_at IS NULL", named_params! {":id": id.get()})?;
+        Ok(found.into_iter().next())
     }
 
     /// The record of a planned session.
     pub fn record_of(&self, session: SessionId) -> Result<Option<Record>, StoreFault> {
-        let sql = concat!(include_str!("record/read.sql"), " WHERE session_id = :session AND removed_at IS NULL");
-        self.gathered(sql, named_params! {":session": session.get()}).map(|found| found.into_iter().next())
+        let session = named_params! {":session": session.get()};
+        Ok(self.gathered("session_id = :session AND removed_at IS NULL", session)?.into_iter().next())
     }
 
     /// The records between two days, both included, by day and then by number.
     pub fn records(&self, from: Day, to: Day) -> Result<Vec<Record>, StoreFault> {
-        let sql = concat!(
-            include_str!("record/read.sql"),
-            " WHERE day BETWEEN :from AND :to AND removed_at IS NULL ORDER BY day, record.id"
-        );
-        self.gathered(sql, named_params! {":from": stored(from)?, ":to": stored(to)?})
+        let days = named_params! {":from": stored(from)?, ":to": stored(to)?};
+        self.gathered("day BETWEEN :from AND :to AND removed_at IS NULL", days)
     }
 
     /// All records, by day and then by number.
@@ -71,8 +68,7 @@ impl Reader<'_> {
 
     /// What lies in the bin, by day and then by number.
     pub fn bin(&self) -> Result<Vec<Record>, StoreFault> {
-        let sql = concat!(include_str!("record/read.sql"), " WHERE removed_at IS NOT NULL ORDER BY day, record.id");
-        self.gathered(sql, [])
+        self.gathered("removed_at IS NOT NULL", &[])
     }
 
     /// The first and the last day with anything planned or recorded; nothing in an empty file.
@@ -83,18 +79,19 @@ impl Reader<'_> {
         Ok(ends.flatten())
     }
 
-    /// Rows of `read.sql`, in which a record's ratings follow one another, made into records.
-    fn gathered(&self, sql: &str, values: impl Params) -> Result<Vec<Record>, StoreFault> {
-        let mut records: Vec<Record> = Vec::new();
-        self.link.each("record", sql, values, |row| {
-            let id = row.get("id")?;
-            if records.last().is_none_or(|last| last.id != id) {
-                records.push(read(row)?);
+    /// Records that fit, with their ratings.
+    fn gathered(&self, which: &str, values: &[(&str, &dyn ToSql)]) -> Result<Vec<Record>, StoreFault> {
+        let sql = |read| format!("{read} WHERE {which} ORDER BY day, record.id");
+        let mut records = self.link.all("record", &sql(include_str!("record/read.sql")), values, read)?;
+        // Ratings come in the order of their records, so both are walked side by side.
+        let mut rest = records.iter_mut();
+        let mut rated = rest.next();
+        self.link.each("record", &sql(include_str!("record/read_ratings.sql")), values, |row| {
+            let id: RecordId = row.get("id")?;
+            while rated.as_ref().is_some_and(|record| record.id != id) {
+                rated = rest.next();
             }
-            match (records.last_mut(), row.maybe("channel")?) {
-                (Some(record), Some(channel)) => rate(&mut record.entry, channel, row),
-                _ => Ok(()),
-            }
+            rated.as_mut().map_or(Ok(()), |record| rate(&mut record.entry, row))
         })?;
         Ok(records)
     }
@@ -223,7 +220,8 @@ fn read(row: &Row<'_>) -> Result<Record, StoreFault> {
 }
 
 /// Puts the rating of a row into its entry, on our own scale.
-fn rate(entry: &mut Entry, channel: Channel, row: &Row<'_>) -> Result<(), StoreFault> {
+fn rate(entry: &mut Entry, row: &Row<'_>) -> Result<(), StoreFault> {
+    let channel: Channel = row.get("channel")?;
     let given = channel.on_our_scale(row.get("canonical")?);
     let unreadable = |refusal: OutOfRange| row.unreadable("canonical", refusal);
     match channel {

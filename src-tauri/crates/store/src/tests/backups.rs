@@ -7,7 +7,7 @@ use freshlegs_calendar::Kind;
 use serde_json::json;
 
 use super::kit::{Athlete, done, moment, monday, planned};
-use crate::{BackupReason, Contents, Store, StoreFault};
+use crate::{BackupReason, Contents, Store, StoreFault, opening};
 
 fn with_a_week() -> Athlete {
     let mut athlete = Athlete::new();
@@ -23,7 +23,7 @@ fn a_backup_holds_what_the_file_holds() {
     let athlete = with_a_week();
     let backup = athlete.store.back_up(BackupReason::Routine, &monday()).unwrap();
     assert_eq!(backup.name, "freshlegs-2026-11-23-184205-routine.db");
-    assert_eq!(athlete.place().list_backups().unwrap(), [backup.clone()]);
+    assert_eq!(athlete.place().list_backups().unwrap(), std::slice::from_ref(&backup));
     let holds = athlete.place().look_into_backup(&backup.name).unwrap();
     assert_eq!(holds, Contents { schema: 1, weeks: 0, sessions: 2, records: 1 });
     let files: Vec<_> = fs::read_dir(athlete.place().backups()).unwrap().collect();
@@ -116,6 +116,39 @@ fn a_damaged_foreign_or_newer_backup_leaves_the_file_alone() {
         assert_eq!(athlete.store.dump(), dump, "{what}: the athlete's file is as it was");
     }
     assert_eq!(athlete.place().list_backups().unwrap().len(), 1, "nothing was copied for a restore that never began");
+}
+
+#[test]
+fn a_file_that_cannot_be_opened_is_set_aside_for_a_backup() {
+    let athlete = with_a_week();
+    let backup = athlete.store.back_up(BackupReason::Routine, &monday()).unwrap();
+    let (place, dump) = (athlete.place(), athlete.store.dump());
+    athlete.store.close().unwrap();
+    fs::write(place.file(), "not a database any more, ".repeat(200)).unwrap();
+    fs::write(opening::beside(&place.file(), "-wal"), "nor this").unwrap();
+    assert!(Store::open(&place, &monday()).is_err());
+
+    let store = Store::open_backup(&place, &backup.name, &monday()).unwrap();
+    assert_eq!(store.dump(), dump, "everything in the backup is there again");
+    assert!(store.is_sound());
+    let aside = fs::read(place.backups().join("damaged-2026-11-23-184205.db")).unwrap();
+    assert!(aside.starts_with(b"not a database"), "and the damaged file is kept");
+}
+
+#[test]
+fn examining_a_file_reads_every_row() {
+    let athlete = with_a_week();
+    assert_eq!(athlete.store.examine().unwrap(), Contents { schema: 1, weeks: 0, sessions: 2, records: 1 });
+    athlete.store.connection.pragma_update(None, "ignore_check_constraints", true).unwrap();
+    athlete.store.link().run("UPDATE session SET kind = 'nap' WHERE id = 2", []).unwrap();
+    let fault = athlete.store.examine().unwrap_err();
+    assert!(matches!(&fault, StoreFault::Row { table: "session", .. } | StoreFault::Damaged { .. }), "{fault}");
+
+    let athlete = with_a_week();
+    athlete.store.connection.pragma_update(None, "foreign_keys", false).unwrap();
+    athlete.store.link().run("UPDATE record SET session_id = 99", []).unwrap();
+    let fault = athlete.store.examine().unwrap_err();
+    assert!(fault.to_string().contains("1 rows belong to something that is not there"), "{fault}");
 }
 
 #[test]

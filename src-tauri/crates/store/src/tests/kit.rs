@@ -84,10 +84,12 @@ impl Store {
         self.change(some_op(), &monday(), write).unwrap()
     }
 
+    /// Plans a session.
     pub fn plan(&mut self, session: &NewSession) -> SessionId {
         self.act(|write| write.sessions().add(session)).output
     }
 
+    /// Records a session.
     pub fn record(&mut self, record: &NewRecord) -> RecordId {
         self.act(|write| write.records().add(record)).output
     }

@@ -6,6 +6,7 @@ use proptest::prelude::*;
 use serde_json::json;
 
 use super::kit::{Athlete, day, done, moment, monday, planned, some_op};
+use crate::images::Table;
 use crate::tables::step::KEPT_STEPS;
 use crate::{Changes, NewRecord, NewSession, Op, PlannedWeek, RecordId, Session, SessionId, Store, StoreFault, Writer};
 
@@ -107,6 +108,38 @@ fn two_hundred_steps_can_be_taken_back_and_done_again() {
     assert_eq!(athlete.store.redo(&monday()).unwrap(), None);
     let rows = athlete.store.link().number("SELECT count(*) FROM step_row").unwrap();
     assert_eq!(rows, KEPT_STEPS, "the rows of the steps let go went with them");
+}
+
+#[test]
+fn real_numbers_come_back_to_the_last_digit() {
+    let mut store = Store::in_memory().unwrap();
+    let id = store.record(&done("2026-11-24", Kind::Play, 3, 8));
+    for given in [0.1 + 0.2, 20.0 / 3.0, 6.000_000_000_000_001, f64::MIN_POSITIVE, 1e-300, 9.999_999_999_999_998] {
+        let rating = store.link().number("SELECT id FROM rating WHERE channel = 'effort'").unwrap();
+        store.act(|write| {
+            write.touch(Table::Rating, rating)?;
+            let sql = "UPDATE rating SET scale = 'theirs', as_given = ?1, canonical = ?1 WHERE id = ?2";
+            write.run(sql, rusqlite::params![given, rating])
+        });
+        store.act(|write| write.records().remove(id));
+        store.undo(&monday()).unwrap();
+        store.undo(&monday()).unwrap();
+        store.redo(&monday()).unwrap();
+        let effort = store.read().ratings(Some(id)).unwrap().remove(0);
+        assert_eq!(effort.as_given.to_bits(), given.to_bits(), "{given} became {}", effort.as_given);
+    }
+}
+
+#[test]
+fn a_strange_image_cannot_smuggle_sql_in() {
+    let mut store = Store::in_memory().unwrap();
+    store.plan(&planned("2026-11-24", Kind::Play));
+    let image = "{\"id\": 1, \"day) VALUES ('2026-11-24'); DELETE FROM session; --\": 1}";
+    store.link().run("UPDATE step_row SET before = ?1", [image]).unwrap();
+    let before = store.dump();
+    let fault = store.undo(&monday()).unwrap_err();
+    assert!(matches!(fault, StoreFault::Row { table: "session", .. }), "{fault}");
+    assert_eq!(store.dump(), before, "and nothing was taken back");
 }
 
 /// Something a person may do next. Numbers choose among what there is.
