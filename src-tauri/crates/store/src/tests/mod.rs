@@ -6,6 +6,8 @@ mod drafts;
 mod faults;
 mod kill;
 mod kit;
+mod records;
 mod rows;
 mod schema;
 mod undo;
+mod walk;
