@@ -49,6 +49,7 @@ async function change(command, args) {
   try {
     const done = await read(command, args);
     known.history = done.history;
+    if (done.changes.plan || done.changes.records) known.firstRun = false;
     if (done.changes.settings) learn(await read("bootstrap"));
     known.saving -= 1;
     announce(done.changes);

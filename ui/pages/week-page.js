@@ -12,7 +12,7 @@ import {
   setSetting,
   showSaved,
 } from "/core/api.js";
-import { known } from "/core/changes.js";
+import { learn } from "/core/changes.js";
 import { Page } from "/core/part.js";
 import { go, ready } from "/core/router.js";
 import { fault, say } from "/core/status.js";
@@ -101,9 +101,10 @@ class WeekPage extends Page {
 
   /** Without a day in the address it is this week, with its proposal where none is planned yet. */
   async start() {
-    const { week, proposal } = await bootstrap();
-    this.week = week;
-    this.proposal = proposal;
+    const first = await bootstrap();
+    learn(first);
+    this.week = first.week;
+    this.proposal = first.proposal;
   }
 
   /** @param {import("/core/changes.js").Changes} changes */
@@ -113,8 +114,11 @@ class WeekPage extends Page {
 
   async readAgain() {
     if (!this.week) return;
-    this.week = await readWeek(this.week.week);
-    if (this.proposal && this.week.planned) this.proposal = null;
+    const { planned, week } = this.week;
+    this.week = await readWeek(week);
+    // A plan that was taken back is offered again, and one that came by itself needs no proposal.
+    if (planned && !this.week.planned) this.proposal = await proposeWeek(week);
+    else if (!planned && this.week.planned) this.proposal = null;
   }
 
   async build() {

@@ -12,7 +12,7 @@ class AboutSheet extends Part {
   render() {
     return html`<dialog class="sheet" aria-labelledby="about-title" @click=${this.clickOutside}>
       <header class="sheet__head">
-        <h2 class="title" id="about-title">${mark()} ${t("window-name")}</h2>
+        <h2 class="title" id="about-title" tabindex="-1" autofocus>${mark()} ${t("window-name")}</h2>
         <button class="icon-button" type="button" aria-label=${t("window-close")} @click=${this.close}>${icon("cross", 18)}</button>
       </header>
       <p class="about-sheet__belief">${t("window-about-belief")}</p>

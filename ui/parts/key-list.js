@@ -21,6 +21,15 @@ const GROUPS = [
     ],
   },
   {
+    title: "window-keys-ratings",
+    rows: [
+      [["0–9"], "window-keys-digit"],
+      [["−"], "window-keys-minus"],
+      [["window-key-backspace"], "window-keys-empty"],
+      [["window-key-tab"], "window-keys-next"],
+    ],
+  },
+  {
     title: "window-keys-week",
     rows: [
       [["←", "→"], "window-keys-look"],
@@ -34,22 +43,13 @@ const GROUPS = [
       [["window-key-escape"], "window-keys-put-back"],
     ],
   },
-  {
-    title: "window-keys-ratings",
-    rows: [
-      [["0–9"], "window-keys-digit"],
-      [["−"], "window-keys-minus"],
-      [["window-key-backspace"], "window-keys-empty"],
-      [["window-key-tab"], "window-keys-next"],
-    ],
-  },
 ];
 
 class KeyList extends Part {
   render() {
     return html`<dialog class="sheet" aria-labelledby="key-list-title" @click=${this.clickOutside}>
       <header class="sheet__head">
-        <h2 class="title" id="key-list-title">${t("window-keys")}</h2>
+        <h2 class="title" id="key-list-title" tabindex="-1" autofocus>${t("window-keys")}</h2>
         <button class="icon-button" type="button" aria-label=${t("window-close")} @click=${this.close}>${icon("cross", 18)}</button>
       </header>
       <div class="key-list__groups">${GROUPS.map(groupTemplate)}</div>

@@ -40,14 +40,15 @@ export class MoveStrip extends Part {
   /** @param {MoveTarget} target */
   dayTemplate(target) {
     const name = target.here ? "here" : target.fits ? "fits" : "rule";
-    const inner = html`<span class="move-strip__head"><b>${target.short}</b> ${target.here ? (this.card ? kindIcon(this.card, 16) : nothing) : icon(target.fits ? "tick" : "cross", 14)}</span>
-      <span class="move-strip__text">${target.text}</span>`;
+    const here = this.card ? kindIcon(this.card, 16) : nothing;
+    const sign = target.here ? here : icon(target.fits ? "tick" : "cross", 14);
+    const inner = html`<span class="move-strip__head"><b>${target.short}</b> ${sign}</span>
+      <span class="move-strip__text">${target.text}</span> <span class="visually-hidden">${target.label}</span>`;
     return html`<li class="move-strip__day move-strip__day--${name} ${this.card?.family === "speed" ? "is-fast" : ""}" data-move=${target.day}>
       ${
         target.here || !target.possible
           ? html`<div class="move-strip__face" aria-current=${target.here ? "date" : nothing}>${inner}</div>`
-          : html`<button class="move-strip__face" type="button" aria-label=${`${target.label}. ${target.text}`}
-            @click=${() => this.choose(target)}>${inner}</button>`
+          : html`<button class="move-strip__face" type="button" @click=${() => this.choose(target)}>${inner}</button>`
       }
       ${
         this.asked === target.day

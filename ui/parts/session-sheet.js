@@ -63,7 +63,7 @@ class SessionSheet extends Part {
   headTemplate({ card, subtitle, moves }) {
     const recordable = card.kind !== "rest" && card.state !== "skipped";
     return html`<header class="session-sheet__head session-sheet__head--${card.family}">
-      <h2 id="session-title">${kindIcon(card, 22)} ${card.title}</h2>
+      <h2 id="session-title" tabindex="-1" autofocus>${kindIcon(card, 22)} ${card.title}</h2>
       <div class="session-sheet__deeds">
         ${
           moves.length > 0

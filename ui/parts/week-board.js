@@ -56,7 +56,13 @@ class WeekBoard extends Part {
           (day) => this.dayTemplate(day),
         )}
       </ol>
+      ${this.isBare(this.week) ? html`<p class="week-board__bare reading">${t("window-week-bare")}</p>` : nothing}
     `;
+  }
+
+  /** A week that is still to come and holds nothing says what would appear. @param {WeekView} week */
+  isBare(week) {
+    return !week.planned && week.week >= week.this_week && week.days.every(({ cards }) => cards.length === 0);
   }
 
   /** @param {DayView} day */

@@ -24,7 +24,13 @@ const settings = {
   sample: ask.has("sample"),
 };
 const history = { undo: "Move max velocity to Thursday", redo: null };
-if (ask.has("bare")) week.enjoy = null;
+if (ask.has("bare"))
+  Object.assign(week, {
+    planned: false,
+    fresh_starts: null,
+    days: week.days.map((one) => ({ ...one, cards: [] })),
+    foot: "Nothing is planned yet.",
+  });
 if (ask.has("states")) {
   Object.assign(cards[4], { state: "skipped", tag: "Skipped", dose: { amount: "travel", unit: "" }, movable: false });
   Object.assign(cards[5], { state: "moved", tag: "from Tue" });
@@ -58,6 +64,11 @@ function move({ session: id, to, anyway }) {
   return done({ week: { ...week }, said: "Max velocity moved to Wednesday." }, { plan: true });
 }
 
+function sample(is) {
+  settings.sample = is;
+  return done(null, { plan: true, settings: true });
+}
+
 const answers = {
   bootstrap: async () => ({
     today: "2026-11-26",
@@ -85,8 +96,8 @@ const answers = {
   },
   undo: () => done({ said: "Taken back: move max velocity to Wednesday." }),
   redo: () => done({ said: "Done again." }),
-  load_sample: () => ((settings.sample = true), done(null, { plan: true, settings: true })),
-  remove_sample: () => ((settings.sample = false), done(null, { plan: true, settings: true })),
+  load_sample: () => sample(true),
+  remove_sample: () => sample(false),
   save_week_pdf: () => ({ name: "Freshlegs 2026 week 48.pdf", place: "/home/mara/Documents" }),
   save_export: () => ({ name: "freshlegs.json", place: "/home/mara/Documents" }),
   show_saved: () => null,

@@ -50,5 +50,5 @@ export function serve(port = 0) {
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
   const { port } = await serve(Number(process.argv[2] ?? 0));
-  console.log(`http://127.0.0.1:${port}/`);
+  process.stdout.write(`http://127.0.0.1:${port}/\n`);
 }

@@ -1,7 +1,7 @@
 // Pictures of pages in a plain browser: node tests/ui/harness/shoot.mjs OUT WIDTH HEIGHT "QUERY#HASH" [steps…]
 // A step is click:SELECTOR, key:NAME, wait:MS, hover:SELECTOR, down:SELECTOR, to:SELECTOR, eval:CODE.
 import { spawn } from "node:child_process";
-import { writeFile } from "node:fs/promises";
+import { readFile, writeFile } from "node:fs/promises";
 
 import { serve } from "./serve.mjs";
 
@@ -19,6 +19,7 @@ const browser = spawn(
   ],
   { stdio: ["ignore", "ignore", "ignore", "pipe", "pipe"] },
 );
+const print = (...words) => process.stdout.write(`${words.join(" ")}\n`);
 let id = 0;
 let rest = "";
 const waiting = new Map();
@@ -30,21 +31,21 @@ browser.stdio[4].on("data", (data) => {
     const message = JSON.parse(part);
     if (message.id) waiting.get(message.id)?.(message);
     else if (message.method === "Runtime.consoleAPICalled")
-      console.log("console:", ...message.params.args.map((one) => one.value ?? one.description));
+      print("console:", ...message.params.args.map((one) => one.value ?? one.description));
     else if (message.method === "Runtime.exceptionThrown")
-      console.log(
+      print(
         "exception:",
         message.params.exceptionDetails.exception?.description ?? message.params.exceptionDetails.text,
       );
     else if (message.method === "Log.entryAdded")
-      console.log("log:", message.params.entry.text, message.params.entry.url ?? "");
+      print("log:", message.params.entry.text, message.params.entry.url ?? "");
   }
 });
 let sessionId;
 const send = (method, params = {}) =>
   new Promise((resolve) => {
     id += 1;
-    waiting.set(id, (message) => resolve(message.result ?? console.log("error:", method, message.error)));
+    waiting.set(id, (message) => resolve(message.result ?? print("error:", method, message.error)));
     browser.stdio[3].write(`${JSON.stringify({ id, method, params, sessionId })}\0`);
   });
 const pause = (ms) => new Promise((resolve) => setTimeout(resolve, ms));
@@ -82,7 +83,13 @@ for (const step of steps) {
   const [verb, ...words] = step.split(":");
   const what = words.join(":");
   if (verb === "wait") await pause(Number(what));
-  else if (verb === "eval") console.log(await evaluate(what));
+  else if (verb === "axe") {
+    await evaluate(await readFile("node_modules/axe-core/axe.min.js", "utf8"));
+    const found = await evaluate(
+      "axe.run().then(({ violations }) => violations.map((v) => `${v.id}: ${v.nodes.map((n) => n.html.slice(0, 160) + ' | ' + (n.any[0]?.message ?? '')).join(' || ')}`))",
+    );
+    print(found.length === 0 ? "axe: no violation" : found.join("\n"));
+  } else if (verb === "eval") print(await evaluate(what));
   else if (verb === "type") await send("Input.insertText", { text: what });
   else if (verb === "key") {
     const [modifier, name] = what.includes("+") ? what.split("+") : ["", what];
