@@ -230,7 +230,7 @@ mod tests {
             for x in [100, 205] {
                 area.draw(&Circle::new((x, 300), 68, RED.filled())).unwrap();
             }
-            area.draw(&PathElement::new([(0, 0), (15, 0)], BLUE.stroke_width(8))).unwrap();
+            area.draw(&PathElement::new([(0, 0), (15, 0)], Color::stroke_width(&BLUE, 8))).unwrap();
         });
         insta::assert_snapshot!(body, @r##"
         <path fill="#ff0000" d="M3.2 30a6.8 6.8 0 1 1 13.6 0a6.8 6.8 0 1 1 -13.6 0zM13.7 30a6.8 6.8 0 1 1 13.6 0a6.8 6.8 0 1 1 -13.6 0z"/>

@@ -35,6 +35,8 @@ pub(super) fn card(dots: &[Dot], options: &MapOptions, names: &Names<'_>) -> Pla
         return Place::new(0.0, 0.0, width, height);
     }
     let rows = key(dots, width - LEFT, names).last().map_or(0.0, |entry| entry.row as f64 + 1.0);
+    // At least half of the height is the map; what then has no room is named by table and labels.
+    let rows = rows.min(((0.5 * height - BELOW) / ROW).floor());
     Place::new(LEFT, 0.0, width - LEFT, height - BELOW - ROW * rows)
 }
 
@@ -45,6 +47,9 @@ pub(super) fn around(pen: &Pen<'_>, drawing: &Drawing<'_>, colours: &Palette) {
     let card = drawing.frame.card;
     for entry in key(drawing.shown, card.width, drawing.names) {
         let at = (card.x + entry.x, card.bottom() + BELOW + ROW * (entry.row as f64 + 0.5));
+        if at.1 > f64::from(drawing.options.height) {
+            break;
+        }
         match entry.sign {
             Sign::Mark(kind) => pen.mark(shape(kind), at, 6.2, colours.ink, Filling::Solid),
             Sign::Other => pen.mark(None, at, 6.2, colours.ink, Filling::Solid),
@@ -59,9 +64,13 @@ pub(super) fn around(pen: &Pen<'_>, drawing: &Drawing<'_>, colours: &Palette) {
 
 fn numbers(pen: &Pen<'_>, drawing: &Drawing<'_>, colours: &Palette) {
     let card = drawing.frame.card;
-    let within = |at: f64, from: f64, to: f64| (from + 5.0..=to - 5.0).contains(&at);
-    let efforts = drawing.frame.efforts().into_iter().filter(|(_, x)| within(*x, card.x, card.right()));
-    let qualities = drawing.frame.qualities().into_iter().filter(|(_, y)| within(*y, card.y, card.bottom()));
+    let (across, upwards) = drawing.frame.step();
+    let within = |at: f64, from: f64, to: f64| (from + 6.0..=to - 6.0).contains(&at);
+    let every = |rating: i8, step: f64| step >= 16.0 || rating % 2 == 0;
+    let efforts = drawing.frame.efforts().into_iter();
+    let efforts = efforts.filter(|(effort, x)| within(*x, card.x, card.right()) && every(*effort, across));
+    let qualities = drawing.frame.qualities().into_iter();
+    let qualities = qualities.filter(|(quality, y)| within(*y, card.y, card.bottom()) && every(*quality, upwards));
     for (effort, x) in efforts {
         pen.line(&[(x, card.bottom() - 4.0), (x, card.bottom() + 4.0)], colours.edge, 1.0);
         let at = (x.min(card.right() - 4.0), card.bottom() + 13.0);

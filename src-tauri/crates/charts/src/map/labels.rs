@@ -10,8 +10,8 @@ const CORNER_SIZE: f64 = 13.0;
 /// From the card's edge to a word.
 const INSET: f64 = 14.0;
 
-/// Below this width of the card the corners stay empty.
-const CORNERS_FROM: f64 = 250.0;
+/// Below this width of the card all four corners have their words or none.
+const CORNERS_FROM: f64 = 340.0;
 
 /// Writes everything on the card; `means` are the points of the weekly means.
 pub(super) fn write(pen: &Pen<'_>, drawing: &Drawing<'_>, means: &[(f64, f64)], colours: &Palette) {
@@ -35,7 +35,7 @@ fn room(drawing: &Drawing<'_>, means: &[(f64, f64)]) -> Room {
     let mut room = Room::within(card.grown(-5.0));
     for placed in &drawing.stacks.placed {
         let ringed = Some(placed.dot.id) == drawing.options.ringed;
-        let reach = if ringed { RING + 2.0 } else { 1.2 * radius(drawing, placed) + 2.0 };
+        let reach = if ringed { RING + 2.0 } else { 1.1 * radius(drawing, placed) + 1.5 };
         room.take(Place::around(placed.at, 2.0 * reach, 2.0 * reach));
     }
     for (at, disc) in drawing.stacks.crowds.iter().filter_map(|crowd| Some((crowd.at, crowd.disc?))) {
@@ -143,26 +143,33 @@ fn newest(pen: &Pen<'_>, drawing: &Drawing<'_>, colours: &Palette, room: &mut Ro
     }
 }
 
-/// Ways out of a dot, the nearest first: the line's two ends and the start of the words.
-fn leaders((x, y): (f64, f64), reach: f64, long: f64) -> impl Iterator<Item = ((f64, f64), (f64, f64), (f64, f64))> {
-    const WAYS: [(f64, f64); 8] = [
-        (0.62, 0.78),
-        (0.62, -0.78),
-        (-0.62, 0.78),
-        (-0.62, -0.78),
-        (0.97, 0.24),
-        (-0.97, 0.24),
-        (0.2, 0.98),
-        (0.2, -0.98),
+/// A line out of a dot and the words at its end: from, to, and the start of the words.
+type Leader = ((f64, f64), (f64, f64), (f64, f64));
+
+/// Ways out of a dot, the nearest first, of one length the lower right first.
+fn leaders((x, y): (f64, f64), reach: f64, long: f64) -> impl Iterator<Item = Leader> {
+    // Across and down, and how far the words reach back over the line's end, as a part of their length.
+    const WAYS: [(f64, f64, f64); 12] = [
+        (0.62, 0.78, 0.0),
+        (0.62, -0.78, 0.0),
+        (-0.62, 0.78, 1.0),
+        (-0.62, -0.78, 1.0),
+        (0.97, 0.24, 0.0),
+        (-0.97, 0.24, 1.0),
+        (0.0, 1.0, 0.5),
+        (0.0, -1.0, 0.5),
+        (0.0, 1.0, 0.2),
+        (0.0, 1.0, 0.8),
+        (0.0, -1.0, 0.2),
+        (0.0, -1.0, 0.8),
     ];
-    const LENGTHS: [f64; 7] = [16.0, 24.0, 34.0, 48.0, 66.0, 90.0, 120.0];
-    LENGTHS.into_iter().flat_map(move |length| {
-        WAYS.into_iter().map(move |(across, down)| {
+    (0..18).map(|step| 14.0 + 6.0 * f64::from(step)).flat_map(move |length| {
+        WAYS.into_iter().map(move |(across, down, back)| {
             let on = |far: f64| (x + across * far, y + down * far);
             let (from, to) = (on(reach), on(reach + length));
-            let beside = if across < 0.0 { to.0 - 3.0 - long } else { to.0 + 3.0 };
-            let lower = if down.abs() < 0.5 { 0.0 } else { 5.0 * down.signum() };
-            (from, to, (beside, to.1 + lower))
+            let start = to.0 + 3.0 * across.signum() * across.abs().ceil() - back * long;
+            let lower = down.signum() * if across == 0.0 { 9.0 } else { 5.0 };
+            (from, to, (start, to.1 + lower))
         })
     })
 }
@@ -174,12 +181,9 @@ fn beyond(from: (f64, f64), to: (f64, f64)) -> (f64, f64) {
     (from.0 + (to.0 - from.0) * way, from.1 + (to.1 - from.1) * way)
 }
 
-/// What each corner means.
+/// What each corner means. On a narrow card the four go together: one alone would claim too much.
 fn corners(pen: &Pen<'_>, drawing: &Drawing<'_>, colours: &Palette, room: &mut Room) {
     let card = drawing.frame.card;
-    if card.width < CORNERS_FROM {
-        return;
-    }
     let (top, bottom) = (card.y + 19.0, card.bottom() - 18.0);
     let corners = [
         ("light-smooth", false, top),
@@ -187,11 +191,19 @@ fn corners(pen: &Pen<'_>, drawing: &Drawing<'_>, colours: &Palette, room: &mut R
         ("light-flat", false, bottom),
         ("hard-heavy", true, bottom),
     ];
-    for (corner, right, y) in corners {
+    let placed = corners.map(|(corner, right, y)| {
         let words = drawing.names.word(&format!("trends-map-{corner}"));
-        let end = card.right() - INSET - width(&words, Weight::Regular, CORNER_SIZE);
-        let x = if right { end } else { card.x + INSET };
-        label(pen, room, &Text::new(&words, (0.0, 0.0), CORNER_SIZE, colours.ink3), [(x, y)]);
+        let long = width(&words, Weight::Regular, CORNER_SIZE);
+        let x = if right { card.right() - INSET - long } else { card.x + INSET };
+        let place = Place::new(x - 4.0, y - 8.0, long + 8.0, 16.0);
+        let free = room.first_free([place]).is_some();
+        (words, (x, y), free)
+    });
+    if card.width < CORNERS_FROM && placed.iter().any(|(.., free)| !free) {
+        return;
+    }
+    for (words, at, _) in placed.iter().filter(|(.., free)| *free) {
+        pen.text(&Text::new(words, *at, CORNER_SIZE, colours.ink3));
     }
 }
 

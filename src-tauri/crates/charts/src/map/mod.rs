@@ -11,6 +11,8 @@ mod labels;
 mod names;
 mod stack;
 mod template;
+#[cfg(test)]
+mod tests;
 
 use freshlegs_calendar::{Day, Effort, Kind, Quality};
 use freshlegs_texts::{Catalogue, Phrase};
@@ -95,7 +97,7 @@ pub fn effort_quality(dots: &[Dot], options: &MapOptions, words: &Catalogue) -> 
         height: options.height,
         title,
         finding,
-        hits: hits(&stacks, &names),
+        hits: hits(&stacks, options, &names),
         table: table(&dots, &names),
     }
 }
@@ -113,7 +115,7 @@ fn shown(dots: &[Dot], options: &MapOptions) -> Vec<Dot> {
     ringed.chain(dots.iter().skip(first)).copied().collect()
 }
 
-fn hits(stacks: &Stacks, names: &Names<'_>) -> Vec<Hit> {
+fn hits(stacks: &Stacks, options: &MapOptions, names: &Names<'_>) -> Vec<Hit> {
     let placed =
         stacks.placed.iter().map(|placed| (placed.dot, placed.hit, names.short(&placed.dot), names.long(&placed.dot)));
     let crowds = stacks.crowds.iter().map(|crowd| {
@@ -123,8 +125,12 @@ fn hits(stacks: &Stacks, names: &Names<'_>) -> Vec<Hit> {
     let mut hits: Vec<_> = placed.chain(crowds).collect();
     hits.sort_by_key(|(dot, ..)| (dot.day, dot.id));
     let hit = |(dot, place, short, label): (Dot, crate::drawing::Place, String, String)| {
-        let tenth = |pixels: f64| (pixels * 10.0).round() / 10.0;
-        let (x, y, width, height) = (tenth(place.x), tenth(place.y), tenth(place.width), tenth(place.height));
+        // In tenths, like the drawing; rounding must not push a box over the edge.
+        let tenth = |pixels: f64, most: u32| (pixels * 10.0).round().clamp(0.0, f64::from(most) * 10.0) / 10.0;
+        let (x, y) = (tenth(place.x, options.width), tenth(place.y, options.height));
+        let width = tenth(place.right(), options.width) - x;
+        let height = tenth(place.bottom(), options.height) - y;
+        let (width, height) = (tenth(width, options.width), tenth(height, options.height));
         Hit { id: dot.id, x, y, width, height, short, label }
     };
     hits.into_iter().map(hit).collect()

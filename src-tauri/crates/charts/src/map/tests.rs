@@ -1,0 +1,256 @@
+//! What must hold for every map: nothing is clipped, nothing covers a word, no input breaks it.
+
+use freshlegs_texts::Language;
+use proptest::prelude::*;
+use resvg::usvg::roxmltree::{Document, Node};
+
+use super::*;
+use crate::drawing::{Place, Weight, width};
+
+fn today() -> Day {
+    Day::new(2026, 11, 23).unwrap()
+}
+
+fn words() -> Catalogue {
+    Catalogue::new(Language::En)
+}
+
+/// A dot so many days ago.
+fn dot(id: i64, ago: i64, kind: Kind, effort: i64, quality: i64) -> Dot {
+    let (effort, quality) = (effort.try_into().unwrap(), quality.try_into().unwrap());
+    Dot { id, day: today().plus(-ago), kind, effort, quality }
+}
+
+fn large(width: u32, height: u32) -> MapOptions {
+    MapOptions { width, height, theme: Theme::Light, small: false, today: today(), ringed: None }
+}
+
+/// Twenty sessions of ten weeks.
+fn season() -> Vec<Dot> {
+    let kinds = [Kind::Acceleration, Kind::MaxVelocity, Kind::ChangeOfDirection, Kind::Technique];
+    let felt = [(4, 5), (5, 5), (6, 5), (5, 4), (6, 4), (6, 6), (5, 6), (6, 5), (4, 6), (7, 4)];
+    let both = kinds.into_iter().cycle().zip(felt.into_iter().cycle());
+    (0..20).zip(both).map(|(n, (kind, (effort, quality)))| dot(n, 3 * (19 - n) + 2, kind, effort, quality)).collect()
+}
+
+/// Ten years of sessions all over the scales.
+fn decade() -> Vec<Dot> {
+    (0..3000).map(|n| dot(n, n, Kind::ALL[(n % 9) as usize], 2 + (n * 7) % 8, (n * n) % 9)).collect()
+}
+
+fn elements<'a>(document: &'a Document<'_>, name: &'a str) -> impl Iterator<Item = Node<'a, 'a>> {
+    document.descendants().filter(move |node| node.has_tag_name(name))
+}
+
+/// The box of each text, as wide as Inter draws it.
+fn texts(document: &Document<'_>) -> Vec<(String, Place)> {
+    let read = |node: Node<'_, '_>| {
+        let number = |name: &str| node.attribute(name).unwrap().parse::<f64>().unwrap();
+        let words = node.text().unwrap_or_default();
+        let weight = match node.attribute("font-weight") {
+            Some("600") => Weight::Semibold,
+            Some("700") => Weight::Bold,
+            _ => Weight::Regular,
+        };
+        let (x, y, size) = (number("x"), number("y"), number("font-size"));
+        let long = width(words, weight, size);
+        let back = match node.attribute("text-anchor") {
+            Some("middle") => long / 2.0,
+            Some("end") => long,
+            _ => 0.0,
+        };
+        let place = match node.attribute("transform") {
+            Some(_) => Place::new(x - 0.72 * size, y - long, 0.72 * size, long),
+            None => Place::new(x - back, y - 0.72 * size, long, 0.72 * size),
+        };
+        (words.to_owned(), place)
+    };
+    elements(document, "text").map(read).collect()
+}
+
+fn no_text_covers_another(chart: &Chart) {
+    let document = Document::parse(&chart.svg).unwrap();
+    let texts = texts(&document);
+    let sheet = Place::new(0.0, 0.0, f64::from(chart.width), f64::from(chart.height));
+    for (index, (words, place)) in texts.iter().enumerate() {
+        assert!(sheet.holds(place), "“{words}” runs out of the sheet: {place:?}");
+        for (other, over) in texts.iter().skip(index + 1) {
+            // A name and its second part touch; a hair's breadth is no overlap.
+            assert!(!place.grown(-0.2).meets(&over.grown(-0.2)), "“{words}” covers “{other}”");
+        }
+    }
+}
+
+#[test]
+fn no_word_covers_another_at_any_size() {
+    let sets = [Vec::new(), season().split_off(19), season(), decade()];
+    for dots in &sets {
+        for (width, height) in [(320, 320), (420, 380), (560, 412), (760, 420), (1100, 700)] {
+            no_text_covers_another(&effort_quality(dots, &large(width, height), &words()));
+        }
+        for (width, height) in [(220, 200), (264, 236)] {
+            let ringed = dots.iter().max_by_key(|dot| dot.day).map(|dot| dot.id);
+            let options = MapOptions { small: true, ringed, ..large(width, height) };
+            no_text_covers_another(&effort_quality(dots, &options, &words()));
+        }
+    }
+}
+
+#[test]
+fn the_usual_stands_in_the_middle() {
+    let chart = effort_quality(&season(), &large(560, 412), &words());
+    let document = Document::parse(&chart.svg).unwrap();
+    let card = elements(&document, "rect").nth(1).unwrap();
+    let number = |name: &str| card.attribute(name).unwrap().parse::<f64>().unwrap();
+    let middle = (number("x") + number("width") / 2.0, number("y") + number("height") / 2.0);
+    let starts: Vec<_> = elements(&document, "path").filter_map(|path| path.attribute("d")).collect();
+    assert!(starts.iter().any(|way| way.starts_with(&format!("M{} 0L", middle.0))), "the usual effort stands upright");
+    let level = starts.iter().filter_map(|way| way.strip_prefix("M40 ")?.split('L').next()?.parse::<f64>().ok());
+    assert!(level.into_iter().any(|y| (y - middle.1).abs() < 0.2), "the usual quality lies across");
+}
+
+#[test]
+fn ten_years_stay_small() {
+    let chart = effort_quality(&decade(), &large(560, 412), &words());
+    assert!(chart.svg.len() < 40_000, "{} bytes", chart.svg.len());
+    assert!(chart.hits.len() <= 200, "{} hits", chart.hits.len());
+    let document = Document::parse(&chart.svg).unwrap();
+    let elements = document.descendants().filter(Node::is_element).count();
+    assert!(elements < 160, "one path for each shape and shade, not {elements} elements");
+    assert_eq!(chart.table.rows.len(), 3000);
+}
+
+#[test]
+fn on_one_spot_six_stand_and_the_rest_is_counted() {
+    let dots: Vec<_> = (0..20).map(|n| dot(n, n, Kind::Technique, 6, 5)).collect();
+    let chart = effort_quality(&dots, &large(560, 412), &words());
+    assert!(chart.svg.contains(">×20</text>"));
+    assert_eq!(chart.hits.len(), 7);
+    assert_eq!(
+        chart.hits[0].label,
+        "14 more sessions at effort 6, quality 5; the last was Tuesday 17 November, technique"
+    );
+    assert_eq!(chart.finding, "Your effort and quality ratings are nearly all the same, so they tell little.");
+}
+
+#[test]
+fn a_dot_says_what_it_is() {
+    let dots = [dot(7, 0, Kind::Acceleration, 6, 4), dot(8, 400, Kind::StrengthPlyo, 5, 5)];
+    let chart = effort_quality(&dots, &large(560, 412), &words());
+    let said: Vec<_> = chart.hits.iter().map(|hit| (hit.id, hit.short.as_str(), hit.label.as_str())).collect();
+    assert_eq!(
+        said,
+        [
+            (
+                8,
+                "19 Oct 2025, strength and low jumps",
+                "Sunday 19 October 2025, strength and low jumps, effort 5, quality 5"
+            ),
+            (7, "Mon 23, acceleration", "Monday 23 November, acceleration, effort 6, quality 4"),
+        ]
+    );
+    assert_eq!(chart.table.columns, ["Day", "Session", "Effort", "Quality"]);
+    assert_eq!(chart.table.rows[0], ["Mon 23 Nov 2026", "acceleration", "6", "4"]);
+}
+
+#[test]
+fn the_small_map_keeps_an_old_session_that_it_is_about() {
+    let dots: Vec<_> = (0..40).map(|n| dot(n, n, Kind::Technique, 6, 5)).collect();
+    let options = MapOptions { small: true, ringed: Some(39), ..large(264, 236) };
+    let chart = effort_quality(&dots, &options, &words());
+    assert!(chart.hits.iter().any(|hit| hit.id == 39 && hit.short == "Thu 15 Oct, technique"));
+}
+
+#[test]
+fn every_picture_is_as_it_was() {
+    let season = season();
+    let options = large(560, 412);
+    let draw = |dots: &[Dot], options: MapOptions| effort_quality(dots, &options, &words()).svg;
+    insta::assert_snapshot!("light", draw(&season, options));
+    insta::assert_snapshot!("dark", draw(&season, MapOptions { theme: Theme::Dark, ringed: Some(19), ..options }));
+    insta::assert_snapshot!("print", draw(&season, MapOptions { theme: Theme::Print, ..options }));
+    insta::assert_snapshot!("empty", draw(&[], options));
+    let small = MapOptions { width: 264, height: 236, small: true, ringed: Some(19), ..options };
+    insta::assert_snapshot!("small", draw(&season, small));
+}
+
+#[test]
+fn a_picture_has_so_many_pixels() {
+    let chart = effort_quality(&[], &MapOptions { small: true, ..large(160, 160) }, &words());
+    let png = crate::png(&chart.svg, 0.5).unwrap();
+    assert_eq!(png.get(..4), Some(b"\x89PNG".as_slice()));
+    assert_eq!(png.get(16..24), Some([0, 0, 0, 80, 0, 0, 0, 80].as_slice()), "width and height in the header");
+    assert!(crate::png("<p>", 1.0).is_err());
+}
+
+fn any_dot() -> impl Strategy<Value = Dot> {
+    let kind = prop::sample::select(Kind::ALL.to_vec());
+    (0_i64..900, kind, 0_i64..=10, 0_i64..=10)
+        .prop_map(|(ago, kind, effort, quality)| dot(0, ago - 20, kind, effort, quality))
+}
+
+fn any_dots() -> impl Strategy<Value = Vec<Dot>> {
+    let dots = prop_oneof![prop::collection::vec(any_dot(), 0..30), prop::collection::vec(any_dot(), 190..260)];
+    dots.prop_map(|dots| (0..).zip(dots).map(|(id, dot)| Dot { id, ..dot }).collect())
+}
+
+fn any_options() -> impl Strategy<Value = MapOptions> {
+    let theme = prop::sample::select(vec![Theme::Light, Theme::Dark, Theme::Print]);
+    (0_u32..1300, 0_u32..900, theme, any::<bool>(), prop::option::of(0_i64..260)).prop_map(
+        |(width, height, theme, small, ringed)| MapOptions { width, height, theme, small, today: today(), ringed },
+    )
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig::with_cases(48))]
+
+    #[test]
+    fn any_map_is_strict_and_whole(dots in any_dots(), options in any_options()) {
+        let chart = effort_quality(&dots, &options, &words());
+        let document = Document::parse(&chart.svg).unwrap();
+        const TAGS: [&str; 6] = ["svg", "title", "desc", "rect", "path", "text"];
+        for node in document.descendants().filter(Node::is_element) {
+            prop_assert!(TAGS.contains(&node.tag_name().name()), "{}", node.tag_name().name());
+            for attribute in node.attributes() {
+                let name = attribute.name();
+                let forbidden = name == "style" || name == "class" || name.starts_with("on") || name.contains("href");
+                prop_assert!(!forbidden, "the window's policy forbids {name}");
+            }
+        }
+        let sheet = Place::new(0.0, 0.0, f64::from(chart.width), f64::from(chart.height)).grown(0.001);
+        let mut ids: Vec<i64> = chart.hits.iter().map(|hit| hit.id).collect();
+        for hit in &chart.hits {
+            prop_assert!(sheet.holds(&Place::new(hit.x, hit.y, hit.width, hit.height)), "{hit:?} in {sheet:?}");
+            prop_assert!(hit.width > 0.0 && hit.height > 0.0);
+        }
+        ids.sort_unstable();
+        ids.dedup();
+        prop_assert_eq!(ids.len(), chart.hits.len(), "each thing that is drawn opens another record");
+        prop_assert_eq!(dots.is_empty(), chart.hits.is_empty());
+        prop_assert_eq!(chart.table.rows.len(), dots.len());
+    }
+
+    #[test]
+    fn every_session_lies_on_the_card(dots in any_dots(), options in any_options()) {
+        let options = MapOptions { width: options.width.max(160), height: options.height.max(160), ..options };
+        let words = words();
+        let mut dots = shown(&dots, &options);
+        dots.sort_by_key(|dot| (dot.day, dot.id));
+        let felt: Vec<Felt> = dots.iter().map(Dot::felt).collect();
+        let frame = Frame::new(axes::card(&dots, &options, &Names::new(&words, options.today)), usuals(&felt), &dots);
+        let stacks = Stacks::of(&dots, &frame, &options);
+        for placed in &stacks.placed {
+            let mark = Place::around(placed.at, 2.0 * stacks.radius, 2.0 * stacks.radius);
+            prop_assert!(frame.card.holds(&mark), "{:?} is clipped by {:?}", placed, frame.card);
+        }
+        let hidden: usize = stacks.crowds.iter().map(|crowd| crowd.hidden).sum();
+        prop_assert_eq!(stacks.placed.len() + hidden, dots.len(), "every session is a mark or counted");
+    }
+
+    #[test]
+    fn the_order_of_the_records_does_not_matter(dots in any_dots(), options in any_options()) {
+        let forwards = effort_quality(&dots, &options, &words());
+        let backwards: Vec<Dot> = dots.into_iter().rev().collect();
+        prop_assert_eq!(effort_quality(&backwards, &options, &words()), forwards);
+    }
+}
