@@ -54,7 +54,11 @@ class SeasonPage extends Page {
   weekTemplate(week) {
     const { title, subtitle, text, this_week } = week;
     return html`<a
-      class=${classMap({ "season-page__week": true, "season-page__week--now": this_week })}
+      class=${classMap({
+        "season-page__week": true,
+        "season-page__week--now": this_week,
+        "season-page__week--empty": week.kinds.every((kind) => kind === null),
+      })}
       href="#/week/${week.week}"
       data-week=${week.week}
       aria-current=${this_week ? "date" : nothing}

@@ -152,12 +152,19 @@ class TrendsPage extends Page {
   /** @param {RecentSession} session */
   sessionTemplate({ record, short, title, shape, effort, quality }) {
     return html`<a class="trends-page__session" href="#/record/saved/${record}" data-record=${record}>
-      <span class="trends-page__shape">${shape ? shapeIcon(shape, 14) : nothing}</span>
+      <span class="trends-page__shape">${shape ? shapeIcon(shape, 14) : otherMark()}</span>
       <span class="trends-page__when">${short} <span class="second">${title}</span></span>
       <span class="trends-page__effort">${t("window-trends-effort", { value: effort })}</span>
       <span class="trends-page__quality">${t("window-trends-quality", { value: quality })}</span>
     </a>`;
   }
+}
+
+/** What is not speed has no shape of its own: a small ring, as on the map. */
+function otherMark() {
+  return html`<svg class="icon icon--14 trends-page__other" viewBox="0 0 24 24" aria-hidden="true">
+    <circle cx="12" cy="12" r="5" stroke-width="2.5" />
+  </svg>`;
 }
 
 customElements.define("trends-page", TrendsPage);
