@@ -51,7 +51,7 @@ fn main() {
         ("year", life(today, 190)),
         ("decade", life(today, 3000)),
         ("spot", dots((0..20).map(|ago| (today.plus(-3 * ago), Kind::Technique, 6, 5)))),
-        ("edges", dots((0..24).map(|n| (today.plus(-2 * n), Kind::ALL[n as usize % 9], (n * 7) % 11, (n * 3) % 11)))),
+        ("edges", dots((0..24).map(|n| (today.plus(-2 * n), kind(n), (n * 7) % 11, (n * 3) % 11)))),
     ];
     let sizes = [("", 560, 412), ("-tiny", 320, 320), ("-large", 1100, 700)];
     for (name, dots) in &sets {
@@ -112,9 +112,14 @@ fn life(today: Day, count: i64) -> Vec<Dot> {
         i64::from((seed >> 16) % faces)
     };
     let row = |ago: i64| {
-        let kind = Kind::ALL[throw(9) as usize];
+        let kind = kind(throw(9));
         let (effort, quality) = (3 + throw(3) + throw(3) + throw(2), 2 + throw(3) + throw(3) + throw(2));
         (today.plus(-(ago * 6 / 5)), kind, effort, quality)
     };
     dots((0..count).map(row))
+}
+
+/// One of the nine kinds that an athlete rates most.
+fn kind(number: i64) -> Kind {
+    Kind::ALL.into_iter().cycle().nth(number.rem_euclid(9) as usize).unwrap_or(Kind::Technique)
 }

@@ -8,6 +8,7 @@ mod place;
 mod sheet;
 mod theme;
 mod wrapping;
+mod written;
 
 pub(crate) use letters::{Text, Weight, lines, width};
 pub(crate) use pen::Pen;

@@ -13,7 +13,7 @@ use plotters_backend::{
 };
 
 use super::letters::{LINE, weight_of};
-use super::wrapping::escaped;
+use super::written::{Tenths, attribute, end, escaped, hex, trace};
 
 /// Steps of the sheet in one pixel of the view box.
 pub(crate) const GRAIN: f64 = 10.0;
@@ -176,39 +176,6 @@ impl DrawingBackend for Sheet<'_> {
     }
 }
 
-/// A number of grains, written in pixels: 68 is "6.8" and 70 is "7".
-struct Tenths(i32);
-
-impl std::fmt::Display for Tenths {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        let (whole, tenth) = (self.0.unsigned_abs() / 10, self.0.unsigned_abs() % 10);
-        f.write_str(if self.0 < 0 { "-" } else { "" })?;
-        if tenth == 0 { write!(f, "{whole}") } else { write!(f, "{whole}.{tenth}") }
-    }
-}
-
-fn trace(way: &mut String, points: &[BackendCoord], closed: bool) {
-    for (index, point) in points.iter().enumerate() {
-        write!(way, "{}{} {}", if index == 0 { 'M' } else { 'L' }, Tenths(point.0), Tenths(point.1)).ok();
-    }
-    if closed {
-        way.push('z');
-    }
-}
-
-fn attribute(body: &mut String, name: &str, value: std::fmt::Arguments<'_>) {
-    write!(body, "{name}=\"{value}\" ").ok();
-}
-
-fn end(body: &mut String) {
-    body.pop();
-    body.push_str("/>\n");
-}
-
-fn hex((red, green, blue): (u8, u8, u8)) -> String {
-    format!("#{red:02x}{green:02x}{blue:02x}")
-}
-
 #[cfg(test)]
 mod tests {
     use plotters::prelude::*;
@@ -236,10 +203,5 @@ mod tests {
         <path fill="#ff0000" d="M3.2 30a6.8 6.8 0 1 1 13.6 0a6.8 6.8 0 1 1 -13.6 0zM13.7 30a6.8 6.8 0 1 1 13.6 0a6.8 6.8 0 1 1 -13.6 0z"/>
         <path fill="none" stroke="#0000ff" stroke-width="0.8" d="M0 0L1.5 0"/>
         "##);
-    }
-
-    #[test]
-    fn tenths_are_written_as_short_as_they_are() {
-        assert_eq!([Tenths(-5), Tenths(70), Tenths(123)].map(|tenths| tenths.to_string()), ["-0.5", "7", "12.3"]);
     }
 }

@@ -2,6 +2,8 @@
 //!
 //! plotters writes none of them. `role="img"` keeps a screen reader from reading the axis as loose numbers.
 
+use super::written::escaped;
+
 /// What a drawing is called and what it shows.
 pub(crate) struct Frontispiece<'a> {
     /// Begins the ids of title and description, for example `effort-quality`.
@@ -25,31 +27,4 @@ pub(crate) fn wrap(front: &Frontispiece<'_>, body: &str) -> String {
          <title id=\"{name}-title\">{title}</title>\n\
          <desc id=\"{name}-description\">{description}</desc>\n{body}</svg>\n"
     )
-}
-
-/// A text as it may stand between tags or in an attribute. What XML 1.0 cannot hold is left out.
-pub(super) fn escaped(text: &str) -> String {
-    let mut escaped = String::with_capacity(text.len());
-    for letter in text.chars() {
-        match letter {
-            '<' => escaped.push_str("&lt;"),
-            '>' => escaped.push_str("&gt;"),
-            '&' => escaped.push_str("&amp;"),
-            '"' => escaped.push_str("&quot;"),
-            '\u{fffe}' | '\u{ffff}' => {}
-            letter if letter.is_control() => {}
-            letter => escaped.push(letter),
-        }
-    }
-    escaped
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn words_never_become_tags() {
-        assert_eq!(escaped("<script>\u{0}\"a\" & b"), "&lt;script&gt;&quot;a&quot; &amp; b");
-    }
 }

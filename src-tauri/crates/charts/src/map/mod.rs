@@ -8,6 +8,7 @@ mod draw;
 mod frame;
 mod grid;
 mod labels;
+mod leader;
 mod names;
 mod stack;
 mod template;
