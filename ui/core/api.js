@@ -7,6 +7,7 @@ import { ApiError, readError } from "/core/api-error.js";
 import { announce, known, learn } from "/core/changes.js";
 import { askHost } from "/core/host.js";
 import { busy } from "/core/status.js";
+import { t } from "/core/texts.js";
 
 /** After this long a command is said to be still at work. */
 const SLOW_AFTER = 1500;
@@ -25,7 +26,7 @@ async function read(command, args) {
   /** @type {ReturnType<typeof setTimeout> | undefined} */
   let limit;
   const tooLong = new Promise((_, refuse) => {
-    limit = setTimeout(() => refuse(new ApiError("slow", command)), GIVE_UP_AFTER);
+    limit = setTimeout(() => refuse(new ApiError("fault", t("window-gave-up"))), GIVE_UP_AFTER);
   });
   try {
     return await Promise.race([askHost(command, args), tooLong]);

@@ -58,6 +58,9 @@ export function startRouter() {
   return show();
 }
 
+/** Begins to fetch the page of the address, for whoever has something else to wait for. */
+export const fetchPage = () => import(`/pages/${here().page}-page.js`);
+
 /** Said by a page once it can be used and its data is shown. */
 export function ready() {
   document.body.dataset.ready = "";

@@ -13,7 +13,7 @@ const STEPS = { ArrowLeft: -1, ArrowRight: 1, ArrowUp: -1, ArrowDown: 1 };
  */
 export function weekKey(page, event) {
   if (event.defaultPrevented || typing(event.target) || dialogOpen() || event.altKey || !page.week) return;
-  const did = page.proposal ? proposalKey(page, event) : boardKey(page, event) || pageKey(page, event);
+  const did = (page.proposal ? proposalKey(page, event) : boardKey(page, event)) || pageKey(page, event);
   if (did) event.preventDefault();
 }
 

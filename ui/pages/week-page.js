@@ -22,7 +22,6 @@ import { takeBack } from "/parts/top-bar.js";
 import { html, nothing } from "/vendor/lit.js";
 import "/parts/enjoy-line.js";
 import "/parts/move-menu.js";
-import "/parts/sample-banner.js";
 import "/parts/session-sheet.js";
 import "/parts/week-board.js";
 import "/parts/week-foot.js";
@@ -73,10 +72,8 @@ class WeekPage extends Page {
 
   render() {
     if (!this.week) return nothing;
-    if (this.proposal)
-      return html`<sample-banner></sample-banner><week-proposal .proposal=${this.proposal} .week=${this.week}></week-proposal>`;
+    if (this.proposal) return html`<week-proposal .proposal=${this.proposal} .week=${this.week}></week-proposal>`;
     return html`
-      <sample-banner></sample-banner>
       <week-head .week=${this.week}></week-head>
       <enjoy-line .text=${this.week.enjoy ?? ""}></enjoy-line>
       <week-board .week=${this.week}></week-board>

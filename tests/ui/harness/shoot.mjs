@@ -83,6 +83,7 @@ for (const step of steps) {
   const [verb, ...words] = step.split(":");
   const what = words.join(":");
   if (verb === "wait") await pause(Number(what));
+  else if (verb === "media") await send("Emulation.setEmulatedMedia", { media: what });
   else if (verb === "axe") {
     await evaluate(await readFile("node_modules/axe-core/axe.min.js", "utf8"));
     const found = await evaluate(

@@ -11,6 +11,7 @@ window-all-saved = All saved
 window-saved-as-you-type = Saved as you type
 window-saving = Saving…
 window-still-working = Still working…
+window-gave-up = This took too long. What you typed is kept; please try again.
 window-undo = Undo
 window-undo-what = Undo: { $what }
 window-redo = Redo
