@@ -10,7 +10,7 @@ import { fault, say } from "/core/status.js";
 import { t } from "/core/texts.js";
 import { describedBy, formRow } from "/parts/form-row.js";
 import { takeBack } from "/parts/top-bar.js";
-import { html, nothing } from "/vendor/lit.js";
+import { html, live, nothing } from "/vendor/lit.js";
 import "/parts/athlete-file.js";
 import "/parts/choice-row.js";
 
@@ -109,7 +109,7 @@ class AthletePage extends Page {
       answer: html`<choice-row
         name=${name}
         .choices=${CHOICES[name].map((value) => ({ value, label: label(value) }))}
-        .value=${String(known.settings[name])}
+        .value=${live(String(known.settings[name]))}
         .labelledby=${`${key}-title`}
         .describedby=${about ? `${key}-about` : ""}
       ></choice-row>`,

@@ -18,7 +18,7 @@ import "/parts/chart-view.js";
 const STILL = 120;
 /** The map's proportions: about as on the paper, never flatter than what the corner words need. */
 const TALLEST = 520;
-const FLATTEST = 320;
+const FLATTEST = 360;
 
 class TrendsPage extends Page {
   static properties = { trends: { state: true }, asTable: { state: true } };
