@@ -1,1 +1,42 @@
-# terminal
+# terminal: what freshlegs-cli says to people
+
+terminal-recorded = Recorded as { $record }. { $feedback }
+terminal-record-removed = Record { $record }, { $session }, is in the bin. Undo brings it back.
+terminal-record-there = Session { $session } is recorded already, as { $record }. Change it with: record edit { $record }
+terminal-no-records = No records in these days.
+terminal-head-record = Record
+terminal-head-day = Day
+terminal-head-kind = Session
+terminal-head-keenness = Keen
+terminal-head-effort = Effort
+terminal-head-quality = Quality
+terminal-head-enjoyment = Enjoyment
+terminal-head-minutes = Minutes
+terminal-head-enjoyed = One thing enjoyed
+
+terminal-chart-ending = “{ $file }” ends in neither .svg nor .png. Name the file so that it does.
+terminal-written = Written to { $file }
+
+terminal-undone = undone
+terminal-no-steps = Nothing was done in this file yet.
+
+terminal-sample-added = The sample athlete, Mara Lind, has moved in. Take her out again with: sample remove
+terminal-sample-removed = The sample athlete has moved out.
+
+terminal-doctor-file = { $file }, { $bytes } bytes
+terminal-doctor-whole = The file is whole (schema { $schema }).
+terminal-doctor-holds = It holds { $weeks ->
+        [1] 1 planned week
+       *[other] { $weeks } planned weeks
+    }, { $sessions ->
+        [1] 1 session
+       *[other] { $sessions } sessions
+    } and { $records ->
+        [1] 1 record
+       *[other] { $records } records
+    }, { $bin } of them in the bin.
+terminal-doctor-backups = { $count ->
+        [0] No backup yet.
+        [1] 1 backup: { $newest }.
+       *[other] { $count } backups, the newest { $newest }.
+    }

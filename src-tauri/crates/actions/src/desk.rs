@@ -31,9 +31,9 @@ impl Desk {
         Self::over(Store::in_memory()?, None)
     }
 
-    /// Puts the file away.
-    pub fn close(self) {
-        drop(self);
+    /// Puts the file away, complete without anything beside it.
+    pub fn close(self) -> Result<(), Refusal> {
+        Ok(self.store.close()?)
     }
 
     /// Where the file lies; nothing for one in memory.
@@ -64,6 +64,10 @@ impl Desk {
 
     pub(crate) fn read(&self) -> Reader<'_> {
         self.store.read()
+    }
+
+    pub(crate) fn store(&self) -> &Store {
+        &self.store
     }
 
     pub(crate) fn store_mut(&mut self) -> &mut Store {

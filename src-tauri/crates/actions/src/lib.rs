@@ -5,11 +5,13 @@
 //! answers a view from [`views`], or [`Done`] with what changed, or a [`Refusal`] with a sentence.
 
 mod accept_week;
+mod back_up;
 mod board;
 mod bootstrap;
 mod chart_view;
 mod dates;
 mod desk;
+mod doctor;
 mod done;
 mod drafts;
 mod export;
@@ -17,6 +19,7 @@ mod feedback;
 mod history;
 mod keep_draft;
 mod label;
+mod list_records;
 mod load_sample;
 mod move_session;
 mod moves;
@@ -43,6 +46,7 @@ mod week_pdf;
 mod write_file;
 
 pub use desk::Desk;
+pub use doctor::Examined;
 pub use done::Done;
 pub use history::PastStep;
 pub use move_session::Moved;
