@@ -6,7 +6,7 @@
 
 use freshlegs_calendar::Kind;
 
-use crate::asks::{is_match, is_strength};
+use crate::asks::is_match;
 use crate::problem::HISTORY;
 use crate::rules::{Held, Standing};
 use crate::{Asks, Stimulus, asks};
@@ -130,7 +130,8 @@ impl Counts {
         self.mobility + self.plyo
     }
 
-    fn with(mut self, card: Seen) -> Self {
+    /// The same with one more card.
+    pub(crate) fn with(mut self, card: Seen) -> Self {
         let day = card.day.unsigned_abs();
         if let Some(stimulus) = card.asks.stimulus {
             match card.held {
@@ -161,11 +162,6 @@ impl Counts {
         self.playful |= plays.contains(&card.kind);
         self
     }
-}
-
-/// Whether two cards of strength stand on neighbouring days.
-pub(crate) fn both_strength(yesterday: Option<Seen>, today: Seen) -> bool {
-    is_strength(today.kind) && yesterday.is_some_and(|card| card.this_week() && is_strength(card.kind))
 }
 
 impl Standing {

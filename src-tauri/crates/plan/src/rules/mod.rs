@@ -118,6 +118,55 @@ const LAWS: [Law; 12] = [
     Law { rule: Rule::LongRun, broken: long_run::broken, says: long_run::says },
 ];
 
+/// A choice of hard rules; all of them, unless a conflict is being explained.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) struct Rules(u16);
+
+impl Rules {
+    /// Every hard rule.
+    pub(crate) const ALL: Self = Self((1 << LAWS.len()) - 1);
+
+    /// The same without one of them.
+    pub(crate) fn without(self, rule: Rule) -> Self {
+        Self(self.0 & !(1 << rule as u16))
+    }
+
+    pub(crate) fn holds(self, rule: Rule) -> bool {
+        self.0 & (1 << rule as u16) != 0
+    }
+
+    /// Whether today's card breaks one of these rules.
+    #[inline]
+    pub(crate) fn broken(self, step: &Step<'_>) -> bool {
+        if self == Self::ALL {
+            return broken_whatever_comes(step) || variety::broken(step);
+        }
+        LAWS.iter().any(|law| self.holds(law.rule) && (law.broken)(step))
+    }
+
+    /// Whether today's card breaks one of these rules and would break it with any further cards on the
+    /// days that are still empty. Only variety can be mended by a card in between.
+    pub(crate) fn broken_for_good(self, step: &Step<'_>) -> bool {
+        self.without(Rule::Variety).broken(step)
+    }
+}
+
+/// The rules in the order of what they cost to ask and how often they refuse.
+#[inline]
+fn broken_whatever_comes(step: &Step<'_>) -> bool {
+    spacing::broken(step)
+        || easy_before_fast::broken(step)
+        || after_match::broken(step)
+        || before_match::broken(step)
+        || cap::broken(step)
+        || rest_day::broken(step)
+        || impact::broken(step)
+        || long_run::broken(step)
+        || time::broken(step)
+        || mode::broken(step)
+        || new_stimulus::broken(step)
+}
+
 impl Step<'_> {
     /// The card of the day before, if it belongs to this week and nobody fixed it.
     fn free_yesterday(&self) -> Option<Seen> {

@@ -1,0 +1,18 @@
+//! `extra_recovery`: 6 per active recovery after the first.
+
+use crate::trail::Counts;
+
+pub(super) fn points(counts: &Counts) -> u32 {
+    6 * u32::from(counts.recovery.saturating_sub(1))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::kit::Scored;
+
+    #[test]
+    fn the_first_one_is_free() {
+        Scored::of("acc rec res res res res res").part("extra_recovery", 0);
+        Scored::of("acc rec rec res rec res res").part("extra_recovery", 12);
+    }
+}

@@ -1,0 +1,209 @@
+//! What makes one week better than another, one file each.
+//!
+//! Lower is better, and 0 is a week without a wish left. Daily parts are decided on their day from the trail
+//! behind it; weekly parts from the counts of the whole week. Both are summed by name, so that a week can say
+//! what it costs and where.
+
+mod aerobic;
+mod carry;
+mod change;
+mod early;
+mod extra_play;
+mod extra_recovery;
+mod extra_rest;
+mod fresh;
+mod impact_pair;
+mod pile_up;
+mod play;
+mod recovery;
+mod rest_day;
+mod rotation;
+mod same_strength;
+mod short_to_long;
+mod speed_short;
+mod spread;
+mod stimulus;
+mod strength;
+mod strength_close;
+mod weekend_long;
+
+#[cfg(test)]
+mod kit;
+
+use freshlegs_calendar::Kind;
+
+use crate::named::named;
+use crate::rules::{Standing, Step};
+use crate::setting::Setting;
+use crate::trail::{Counts, Trail};
+use crate::{Mode, Problem, Stimulus, asks};
+
+named! {
+    /// The name of a part of the score.
+    ScorePart, "part of the score" {
+        /// Speed sessions missing or too many.
+        SpeedShort = "speed_short",
+        /// Strength sessions away from the target.
+        Strength = "strength",
+        /// Strength on days in a row.
+        StrengthClose = "strength_close",
+        /// Strength of one kind only.
+        SameStrength = "same_strength",
+        /// No play all week.
+        Play = "play",
+        /// Easy long sessions missing or too many.
+        Aerobic = "aerobic",
+        /// No active recovery.
+        Recovery = "recovery",
+        /// More than one active recovery.
+        ExtraRecovery = "extra_recovery",
+        /// More rest days than needed.
+        ExtraRest = "extra_rest",
+        /// More than one play.
+        ExtraPlay = "extra_play",
+        /// Speed after a day that asked something.
+        Fresh = "fresh",
+        /// Three hard days in a row.
+        PileUp = "pile_up",
+        /// Masters: two days of hard landings.
+        ImpactPair = "impact_pair",
+        /// What the last day asks.
+        Carry = "carry",
+        /// Speed days closer than three days.
+        Spread = "spread",
+        /// The preferred rest day is not one.
+        RestDay = "rest_day",
+        /// Easy long outside the long days.
+        WeekendLong = "weekend_long",
+        /// Kinds of speed that the sport wants less.
+        Stimulus = "stimulus",
+        /// Kinds of speed of last week.
+        Rotation = "rotation",
+        /// Max velocity before acceleration.
+        ShortToLong = "short_to_long",
+        /// Speed late in the week.
+        Early = "early",
+        /// Days that differ from the plan that stands.
+        Change = "change",
+    }
+}
+
+/// What a week is scored by.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Wishes {
+    pub(crate) speed: u8,
+    pub(crate) strength: u8,
+    pub(crate) easy: u8,
+    pub(crate) rest_days: u8,
+    pub(crate) masters: bool,
+    pub(crate) order: [Stimulus; 6],
+    /// One bit for each stimulus of the history days −7 to −1.
+    pub(crate) lately: u8,
+    pub(crate) preferred_rest_day: i8,
+    pub(crate) long_days: [bool; 7],
+    pub(crate) current: Option<[Kind; 7]>,
+}
+
+/// The points of a week, with what they are for.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Score {
+    /// All points.
+    pub total: u32,
+    /// The parts that are not 0, in the table's order.
+    pub parts: Vec<(ScorePart, u32)>,
+}
+
+impl Wishes {
+    pub(crate) fn of(problem: &Problem) -> Self {
+        let limits = crate::limits(problem.mode);
+        let speed = problem.speed_target();
+        let stimuli = problem.before.iter().take(7).flatten().filter_map(|kind| asks(*kind).stimulus);
+        Self {
+            speed,
+            strength: if speed == 3 { 1 } else { limits.strength },
+            easy: limits.easy,
+            rest_days: limits.rest_days,
+            masters: problem.mode == Mode::Masters,
+            order: stimulus::order(problem.mode, problem.sport),
+            lately: stimuli.fold(0, |bits, stimulus| bits | 1 << stimulus as u8),
+            preferred_rest_day: problem.preferred_rest_day as i8,
+            long_days: problem.long_days,
+            current: problem.current,
+        }
+    }
+}
+
+/// The points of a whole week, part by part.
+pub(crate) fn score(problem: &Problem, week: &[Standing; 7]) -> Score {
+    let (setting, wishes) = (Setting::of(problem), Wishes::of(problem));
+    let mut trail = Trail::after(&problem.before);
+    let mut points = [0; ScorePart::ALL.len()];
+    let mut add = |(part, more): (ScorePart, u32)| {
+        if let Some(sum) = points.get_mut(part as usize) {
+            *sum += more;
+        }
+    };
+    for (day, card) in (0_i8..).zip(week) {
+        let today = card.on(day);
+        daily(&Step { setting: &setting, trail: &trail, today }, &wishes).into_iter().for_each(&mut add);
+        trail = trail.then(today);
+    }
+    weekly(&trail.counts, &wishes).into_iter().for_each(&mut add);
+    let parts = ScorePart::ALL.iter().copied().zip(points).filter(|(_, points)| *points > 0).collect();
+    Score { total: points.iter().sum(), parts }
+}
+
+/// The parts that are decided on their day.
+#[inline]
+pub(crate) fn daily(step: &Step<'_>, wishes: &Wishes) -> [(ScorePart, u32); 14] {
+    use ScorePart as P;
+    [
+        (P::StrengthClose, strength_close::points(step)),
+        (P::ExtraPlay, extra_play::points(step)),
+        (P::Fresh, fresh::points(step)),
+        (P::PileUp, pile_up::points(step)),
+        (P::ImpactPair, impact_pair::points(step, wishes)),
+        (P::Carry, carry::points(step)),
+        (P::Spread, spread::points(step)),
+        (P::RestDay, rest_day::points(step, wishes)),
+        (P::WeekendLong, weekend_long::points(step, wishes)),
+        (P::Stimulus, stimulus::points(step, wishes)),
+        (P::Rotation, rotation::points(step, wishes)),
+        (P::ShortToLong, short_to_long::points(step)),
+        (P::Early, early::points(step)),
+        (P::Change, change::points(step, wishes)),
+    ]
+}
+
+/// The points that a card costs on its day whatever stands around it: the daily parts that look neither
+/// back nor forth.
+pub(crate) fn alone(step: &Step<'_>, wishes: &Wishes) -> u32 {
+    carry::points(step)
+        + rest_day::points(step, wishes)
+        + weekend_long::points(step, wishes)
+        + stimulus::points(step, wishes)
+        + rotation::points(step, wishes)
+        + change::points(step, wishes)
+}
+
+/// The parts that only the whole week decides.
+#[inline]
+pub(crate) fn weekly(counts: &Counts, wishes: &Wishes) -> [(ScorePart, u32); 8] {
+    use ScorePart as P;
+    [
+        (P::SpeedShort, speed_short::points(counts, wishes)),
+        (P::Strength, strength::points(counts, wishes)),
+        (P::SameStrength, same_strength::points(counts)),
+        (P::Play, play::points(counts)),
+        (P::Aerobic, aerobic::points(counts, wishes)),
+        (P::Recovery, recovery::points(counts)),
+        (P::ExtraRecovery, extra_recovery::points(counts)),
+        (P::ExtraRest, extra_rest::points(counts, wishes)),
+    ]
+}
+
+/// The sum of some parts.
+#[inline]
+pub(crate) fn sum<const N: usize>(parts: [(ScorePart, u32); N]) -> u32 {
+    parts.into_iter().map(|(_, points)| points).sum()
+}

@@ -1,0 +1,328 @@
+//! Why no week fits: the smallest set of the athlete's own entries that cannot hold together, and the
+//! rules between them.
+//!
+//! A set of entries is in conflict when a week that has only these entries, and two free hours and every
+//! place on all other days, does not exist. The smallest such set is found from its opposite: every set
+//! that fits leaves something out, and a conflict must hold something of everything that is left out.
+//! So the smallest set that hits all the left-out sets known so far is tried; if it fits, it is grown
+//! until nothing more fits, and what that leaves out is one more set to hit.
+
+use freshlegs_calendar::Kind;
+use serde::Serialize;
+
+use crate::named::named;
+use crate::rules::{Held, Rule, Rules, WeekCards};
+use crate::{Around, DayFrame, Past, Problem, verdict};
+
+use super::any;
+use super::field::CATALOGUE;
+
+named! {
+    /// What sort of entry takes part in a conflict.
+    EntrySort, "sort of entry" {
+        /// An event, or a card kept "anyway".
+        Fixed = "fixed",
+        /// A card held in place.
+        Pinned = "pinned",
+        /// A card of the days before.
+        Before = "before",
+        /// A day without the time or the place for something.
+        Time = "time",
+    }
+}
+
+/// One of the athlete's own entries.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+pub struct Entry {
+    /// −14 to 6.
+    pub day: i8,
+    /// The card; a day without time has none.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub kind: Option<Kind>,
+    /// What sort of entry it is.
+    #[serde(rename = "as")]
+    pub sort: EntrySort,
+}
+
+/// A rule that the entries cannot keep, and the days it stands between.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct RuleBreach {
+    /// Which rule.
+    pub rule: Rule,
+    /// −14 to 6.
+    pub days: Vec<i8>,
+}
+
+/// Why no week fits.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
+pub struct Conflict {
+    /// The fewest entries that cannot hold together, the earliest days among equals. Any one taken out, the
+    /// others fit.
+    pub entries: Vec<Entry>,
+    /// The rules between them. Any one waived, the entries fit.
+    pub rules: Vec<RuleBreach>,
+    /// The one entry whose removal alone makes the whole week possible, if there is one.
+    pub loosen: Vec<Entry>,
+}
+
+/// The smallest conflict of a problem for which no week exists.
+pub(super) fn smallest(problem: &Problem) -> Conflict {
+    let entries = entries(problem);
+    let all = full(entries.len());
+    let mut left_out: Vec<u32> = Vec::new();
+    // Each round adds a set that the next guess must hit, so the rounds come to an end by themselves.
+    loop {
+        let guess = smallest_hitting(&left_out, all);
+        let trial = with_only(problem, &entries, guess);
+        if guess == all || any(&trial, Rules::ALL).is_none() {
+            let entries = chosen(&entries, guess);
+            return Conflict { entries, rules: rules(&trial), loosen: loosen(problem) };
+        }
+        let fits = grown(problem, &entries, guess, all);
+        left_out.push(all & !fits);
+    }
+}
+
+/// Everything the athlete entered, the earliest days first.
+fn entries(problem: &Problem) -> Vec<Entry> {
+    let before = (1_i8..).zip(&problem.before);
+    let before = before.filter_map(|(back, kind)| kind.map(|kind| (-back, Some(kind), EntrySort::Before)));
+    let entered = (0_i8..).zip(&problem.entered).filter_map(|(day, card)| {
+        let sort = |held| if held == Held::Pinned { EntrySort::Pinned } else { EntrySort::Fixed };
+        card.map(|(kind, held)| (day, Some(kind), sort(held)))
+    });
+    // A day that has a card needs no time: the clock binds only what the builder places.
+    let days = (0_i8..).zip(problem.days.iter().zip(&problem.entered));
+    let short = days.filter(|(_, (frame, card))| card.is_none() && !CATALOGUE.iter().all(|kind| frame.holds(*kind)));
+    let short = short.map(|(day, _)| (day, None, EntrySort::Time));
+    let mut all: Vec<Entry> =
+        before.chain(entered).chain(short).map(|(day, kind, sort)| Entry { day, kind, sort }).collect();
+    all.sort_by_key(|entry| entry.day);
+    all
+}
+
+/// The problem with some of its entries only.
+fn with_only(problem: &Problem, entries: &[Entry], chosen: u32) -> Problem {
+    let mut trial = problem.clone();
+    for (at, entry) in entries.iter().enumerate() {
+        if chosen & (1 << at) == 0 {
+            remove(&mut trial, entry);
+        }
+    }
+    trial
+}
+
+fn remove(problem: &mut Problem, entry: &Entry) {
+    let day = usize::try_from(entry.day);
+    match entry.sort {
+        EntrySort::Before => {
+            let back = usize::from((-1 - entry.day).unsigned_abs());
+            if let Some(card) = problem.before.get_mut(back) {
+                *card = None;
+            }
+        }
+        EntrySort::Time => {
+            if let Some(frame) = day.ok().and_then(|day| problem.days.get_mut(day)) {
+                *frame = DayFrame::FREE;
+            }
+        }
+        EntrySort::Fixed | EntrySort::Pinned => {
+            if let Some(card) = day.ok().and_then(|day| problem.entered.get_mut(day)) {
+                *card = None;
+            }
+        }
+    }
+}
+
+/// A set that fits, with as many further entries as still fit.
+fn grown(problem: &Problem, entries: &[Entry], start: u32, all: u32) -> u32 {
+    (0..entries.len()).map(|at| 1 << at).filter(|bit| all & bit != 0).fold(start, |fits, bit| {
+        let more = fits | bit;
+        if more != fits && any(&with_only(problem, entries, more), Rules::ALL).is_some() { more } else { fits }
+    })
+}
+
+/// The smallest set with something of each of these, the earliest days among equals.
+fn smallest_hitting(left_out: &[u32], all: u32) -> u32 {
+    (0..=all.count_ones()).find_map(|size| hitting(left_out, 0, size)).unwrap_or(all)
+}
+
+/// A set of at most so many more members that hits everything; the earliest in day order.
+fn hitting(left_out: &[u32], chosen: u32, size: u32) -> Option<u32> {
+    let Some(missed) = left_out.iter().find(|set| *set & chosen == 0) else { return Some(chosen) };
+    if size == 0 {
+        return None;
+    }
+    let members = (0..32).map(|at| 1 << at).filter(|bit| missed & bit != 0);
+    members.filter_map(|bit| hitting(left_out, chosen | bit, size - 1)).min_by_key(|set| earliest(*set))
+}
+
+/// Orders sets of one size by their days: the lowest bit decides, then the next.
+fn earliest(set: u32) -> u32 {
+    !set.reverse_bits()
+}
+
+fn full(count: usize) -> u32 {
+    u32::MAX.checked_shr(32_u32.saturating_sub(count as u32)).unwrap_or(0)
+}
+
+fn chosen(entries: &[Entry], set: u32) -> Vec<Entry> {
+    entries.iter().enumerate().filter(|(at, _)| set & (1 << at) != 0).map(|(_, entry)| *entry).collect()
+}
+
+/// The rules that the entries cannot keep together: no fewer would do.
+fn rules(problem: &Problem) -> Vec<RuleBreach> {
+    let mut needed = Rules::ALL;
+    for rule in Rule::ALL {
+        if any(problem, needed.without(*rule)).is_none() {
+            needed = needed.without(*rule);
+        }
+    }
+    let needed: Vec<Rule> = Rule::ALL.iter().copied().filter(|rule| needed.holds(*rule)).collect();
+    needed.into_iter().map(|rule| RuleBreach { rule, days: days(problem, rule) }).collect()
+}
+
+/// Where a rule is broken when every other one is kept.
+fn days(problem: &Problem, rule: Rule) -> Vec<i8> {
+    let Some(week) = any(problem, Rules::ALL.without(rule)) else { return Vec::new() };
+    let before: Vec<Past> =
+        (1_i8..).zip(&problem.before).filter_map(|(back, kind)| kind.map(|kind| Past { day: -back, kind })).collect();
+    let around = Around { first: problem.first, mode: problem.mode, before: &before, days: &problem.days };
+    let cards: WeekCards = week.map(Some);
+    verdict(&cards, &around).into_iter().find(|refusal| refusal.rule == rule).map_or(Vec::new(), |refusal| refusal.days)
+}
+
+/// The one entry whose removal alone makes the week possible: pinned before fixed, the later day first.
+fn loosen(problem: &Problem) -> Vec<Entry> {
+    let mut entries = entries(problem);
+    entries.retain(|entry| matches!(entry.sort, EntrySort::Fixed | EntrySort::Pinned));
+    entries.sort_by_key(|entry| (entry.sort == EntrySort::Fixed, -entry.day));
+    let frees = |entry: &Entry| {
+        let mut trial = problem.clone();
+        remove(&mut trial, entry);
+        any(&trial, Rules::ALL).is_some()
+    };
+    entries.into_iter().find(frees).into_iter().collect()
+}
+
+/// Expects a conflict to hold together and to fall apart without any one of its members.
+#[cfg(test)]
+pub(super) fn check(problem: &Problem, conflict: &Conflict) {
+    let all = entries(problem);
+    let bit = |entry: &Entry| 1 << all.iter().position(|known| known == entry).unwrap();
+    let set: u32 = conflict.entries.iter().map(bit).sum();
+    let trial = with_only(problem, &all, set);
+    assert!(any(&trial, Rules::ALL).is_none(), "these entries alone fit no week: {conflict:?}");
+    for entry in &conflict.entries {
+        let fewer = with_only(problem, &all, set & !bit(entry));
+        assert!(any(&fewer, Rules::ALL).is_some(), "{entry:?} is not needed in {conflict:?}");
+    }
+    let kept = |kept: &[&RuleBreach]| {
+        let dropped = Rule::ALL.iter().filter(|rule| !kept.iter().any(|breach| breach.rule == **rule));
+        dropped.fold(Rules::ALL, |rules, rule| rules.without(*rule))
+    };
+    let rules: Vec<&RuleBreach> = conflict.rules.iter().collect();
+    assert!(any(&trial, kept(&rules)).is_none(), "these rules alone refuse every week: {conflict:?}");
+    for at in 0..rules.len() {
+        let mut fewer = rules.clone();
+        let breach = fewer.remove(at);
+        assert!(any(&trial, kept(&fewer)).is_some(), "{} is not needed in {conflict:?}", breach.rule);
+    }
+    for entry in &conflict.loosen {
+        let mut trial = problem.clone();
+        remove(&mut trial, entry);
+        assert!(any(&trial, Rules::ALL).is_some(), "without {entry:?} it fits");
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::{Answer, solve};
+    use super::*;
+    use crate::rules::kit;
+    use crate::{Card, Mode, Sport};
+
+    /// A problem in one line, `-` being a free day.
+    fn problem(mode: Mode, line: &str) -> Problem {
+        let mut problem = Problem::free(mode, Sport::Sprint);
+        for (day, card) in (0_u8..).zip(kit::cards(line)) {
+            problem = match card.map(|card| (card.kind, card.held)) {
+                Some((kind, Held::Pinned)) => problem.with_pinned(Card { day, kind }).unwrap(),
+                Some((kind, _)) => problem.with_fixed(Card { day, kind }).unwrap(),
+                None => problem,
+            };
+        }
+        problem
+    }
+
+    fn refused(problem: &Problem) -> Conflict {
+        match solve(problem) {
+            Answer::Infeasible(conflict) => conflict,
+            Answer::Week(solution) => panic!("a week exists: {solution:?}"),
+        }
+    }
+
+    #[track_caller]
+    fn check_says(problem: &Problem, expected: &str) {
+        let conflict = refused(problem);
+        check(problem, &conflict);
+        let entry = |entry: &Entry| {
+            let kind = entry.kind.map_or("", Kind::name);
+            format!("{} {} {kind}", entry.sort, entry.day).trim_end().to_owned()
+        };
+        let entries: Vec<_> = conflict.entries.iter().map(entry).collect();
+        let rules: Vec<_> = conflict.rules.iter().map(|breach| format!("{} {:?}", breach.rule, breach.days)).collect();
+        let loosen: Vec<_> = conflict.loosen.iter().map(entry).collect();
+        assert_eq!(format!("{} | {} | {}", entries.join(", "), rules.join(", "), loosen.join(", ")), expected);
+    }
+
+    #[test]
+    fn two_pinned_speed_days_too_close() {
+        let week = problem(Mode::Cultivate, "!acc !max - - - - -");
+        check_says(&week, "pinned 0 acceleration, pinned 1 max_velocity | spacing [0, 1] | pinned 1 max_velocity");
+    }
+
+    #[test]
+    fn a_pin_before_a_match_is_loosened_rather_than_the_match() {
+        let week = problem(Mode::Cultivate, "- - - - !ply =mat -");
+        check_says(&week, "pinned 4 strength_plyo, fixed 5 match | before_match [4, 5] | pinned 4 strength_plyo");
+    }
+
+    #[test]
+    fn a_week_full_of_practice_has_no_rest_day() {
+        let week = problem(Mode::Cultivate, "=spo =spo =spo =spo =spo =spo =spo");
+        assert_eq!(refused(&week).entries.len(), 7);
+        assert_eq!(refused(&week).loosen, [Entry { day: 6, kind: Some(Kind::SportPractice), sort: EntrySort::Fixed }]);
+    }
+
+    #[test]
+    fn coming_back_refuses_a_single_card() {
+        let week = problem(Mode::Return, "- !ply - - - - -");
+        check_says(&week, "pinned 1 strength_plyo | mode [1] | pinned 1 strength_plyo");
+    }
+
+    #[test]
+    fn nothing_is_offered_where_no_single_card_would_help() {
+        let week = problem(Mode::Cultivate, "!acc !max - - !acc !max -");
+        assert_eq!(refused(&week).loosen, []);
+        assert_eq!(refused(&week).entries.len(), 2, "the first pair is the conflict that is told");
+    }
+
+    #[test]
+    fn last_week_takes_part() {
+        let before = kit::history("acc").into_iter().next().unwrap();
+        let week = problem(Mode::Cultivate, "!max - - - - - -").with_past(before).unwrap();
+        check_says(&week, "before -1 acceleration, pinned 0 max_velocity | spacing [-1, 0] | pinned 0 max_velocity");
+    }
+
+    #[test]
+    fn days_without_time_keep_two_alike_from_being_told_apart() {
+        let mut week = problem(Mode::Cultivate, "!acc - - - !acc - -");
+        assert!(matches!(solve(&week), Answer::Week(_)), "another kind of fast fits between");
+        week = week.with_day(2, DayFrame::new(0, &[])).unwrap();
+        check_says(
+            &week,
+            "pinned 0 acceleration, time 2, pinned 4 acceleration | time [2], spacing [3, 4], variety [0, 4] | pinned 4 acceleration",
+        );
+    }
+}

@@ -1,0 +1,61 @@
+//! The one right week, proven.
+//!
+//! Days are filled from first to last. After each card a bound says what the best continuation could
+//! cost at least; where that is more than the best week known, the branch is left. `field` says what
+//! each day may hold at all, `bound` is the bound, `search` the walk, `dead_ends` remembers where no
+//! week goes on, `conflict` explains why none exists. Same input, same answer.
+
+mod bound;
+mod conflict;
+mod dead_ends;
+mod field;
+mod search;
+
+#[cfg(test)]
+mod plain;
+#[cfg(test)]
+mod random;
+
+pub use conflict::{Conflict, Entry, EntrySort, RuleBreach};
+
+use crate::Problem;
+use crate::rules::{Rules, Standing};
+use crate::score::{Score, score};
+use search::Search;
+
+/// What a problem is answered with.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Answer {
+    /// The week with the lowest score; among equals the first in catalogue order.
+    Week(Solution),
+    /// No week keeps every rule.
+    Infeasible(Conflict),
+}
+
+/// The best week.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Solution {
+    /// The seven days.
+    pub week: [Standing; 7],
+    /// Its points, part by part.
+    pub score: Score,
+}
+
+/// The answer to a problem.
+pub fn solve(problem: &Problem) -> Answer {
+    match best(problem) {
+        Some(week) => Answer::Week(Solution { score: score(problem, &week), week }),
+        None => Answer::Infeasible(conflict::smallest(problem)),
+    }
+}
+
+/// The best week, if there is one.
+fn best(problem: &Problem) -> Option<[Standing; 7]> {
+    Search::new(problem, Rules::ALL).and_then(Search::best)
+}
+
+/// Any week that keeps these rules, if there is one.
+fn any(problem: &Problem, rules: Rules) -> Option<[Standing; 7]> {
+    Search::new(problem, rules).and_then(Search::any)
+}
+
