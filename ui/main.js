@@ -1,6 +1,6 @@
 // The start: one question to the program, then the page of the address.
 
-import { bootstrap } from "/core/api.js";
+import { bootstrap, pageReady, readWords } from "/core/api.js";
 import { startAppearance } from "/core/appearance.js";
 import { announce, learn } from "/core/changes.js";
 import { startKeys } from "/core/keys.js";
@@ -13,16 +13,35 @@ import "/parts/top-bar.js";
 
 window.addEventListener("unhandledrejection", (event) => fault(event.reason));
 
+startAppearance();
+
 try {
   // The page comes over while the program opens the file.
   fetchPage();
-  const first = await bootstrap();
+  await open(await bootstrap());
+} catch (thrown) {
+  await cannotOpen(thrown);
+}
+
+/** @param {import("/types/views.d.ts").Bootstrap} first */
+async function open(first) {
   readTexts(first.settings.language, first.locale);
   learn(first);
-  startAppearance();
   startKeys();
-  announce({ plan: false, records: false, settings: false });
+  announce({ plan: false, records: false, settings: true });
   await startRouter();
-} catch (thrown) {
-  fault(thrown);
+}
+
+/**
+ * The athlete's file cannot be opened, or something else broke before there was a page to say it on.
+ * @param {any} thrown
+ */
+async function cannotOpen(thrown) {
+  if (thrown?.code === "start") {
+    const { language, locale } = await readWords();
+    readTexts(language, locale);
+    const { showStartFault } = await import("/parts/start-fault.js");
+    showStartFault(thrown.message, open);
+  } else fault(thrown);
+  await pageReady();
 }

@@ -1,7 +1,7 @@
 // Nothing typed is ever lost: the draft of an open form reaches the file in order, and waits when it cannot.
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { KeptDraft } from "../../ui/core/kept-draft.js";
+import { allKept, KeptDraft } from "../../ui/core/kept-draft.js";
 
 /** A file that answers when told to, and remembers what was stored. */
 function slowFile() {
@@ -67,4 +67,21 @@ test("what was dropped as a whole is not sent after all", async () => {
   await file.answer();
   assert.deepEqual(file.stored, ["one"]);
   assert.equal(await draft.settled(), true);
+});
+
+test("a form that is opened after another waits until its last key is stored, but not for ever", async () => {
+  const file = slowFile();
+  const draft = new KeptDraft(file.send, () => {});
+  draft.write("quiet");
+  draft.write("quiet feet");
+  let opened = false;
+  const opening = allKept().then(() => {
+    opened = true;
+  });
+  await file.answer();
+  assert.equal(opened, false, "the newest key is still on its way");
+  await file.answer("fail");
+  await opening;
+  assert.deepEqual(file.stored, ["quiet"]);
+  assert.equal(await draft.settled(), false, "what failed stays in hand");
 });

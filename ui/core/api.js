@@ -76,6 +76,21 @@ async function dialog(/** @type {string} */ command, /** @type {Record<string, u
 /** @returns {Promise<V.Bootstrap>} */
 export const bootstrap = () => read("bootstrap");
 
+/**
+ * Tries once more to open a file that could not be opened.
+ * @returns {Promise<V.Bootstrap>}
+ */
+export const retryOpen = () => read("retry_open");
+
+/**
+ * The window's words, for the page that says why the file cannot be opened.
+ * @returns {Promise<{ language: string, locale: string[] }>}
+ */
+export const readWords = () => read("read_words");
+
+/** Says that the page shows its data and can be used; the program shows the window. */
+export const pageReady = () => read("page_ready");
+
 /** @returns {Promise<V.WeekView>} */
 export const readWeek = (/** @type {string} */ week) => read("read_week", { week });
 

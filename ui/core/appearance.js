@@ -12,7 +12,8 @@ export function startAppearance() {
 
 function dress() {
   const root = document.documentElement;
-  const { palette, text_size: size, language } = known.settings;
+  // Before the program has answered, the system decides.
+  const { palette = "system", text_size: size = 100, language = "en" } = known.settings;
   const theme = palette === "system" ? (dark.matches ? "dark" : "light") : palette;
   const before = root.dataset.theme;
   root.dataset.theme = theme;

@@ -9,6 +9,14 @@
  * @typedef {"saved" | "saving" | "failed"} Keeping
  */
 
+/** What is on its way, of all forms. @type {Set<Promise<void>>} */
+const underWay = new Set();
+
+/** When nothing of any form is on its way: a form opened after this finds everything that was typed. */
+export async function allKept() {
+  while (underWay.size > 0) await Promise.all(underWay);
+}
+
 /** @template T */
 export class KeptDraft {
   /**
@@ -31,7 +39,11 @@ export class KeptDraft {
   write(draft) {
     this.waiting = { draft };
     this.tell("saving");
-    this.running ??= this.run();
+    if (this.running) return;
+    const running = this.run();
+    this.running = running;
+    underWay.add(running);
+    running.then(() => underWay.delete(running));
   }
 
   /** Sends again what could not be stored. */

@@ -2,6 +2,9 @@
 //
 // A page element is made once per visit; while the page stays the same it is only told the new route.
 
+import { pageReady } from "/core/api.js";
+import { fault } from "/core/status.js";
+
 /** @typedef {{ page: PageName, rest: string[] }} Route */
 /** @typedef {"week" | "record" | "trends" | "season" | "athlete"} PageName */
 
@@ -11,6 +14,7 @@ export const PAGES = ["week", "record", "trends", "season", "athlete"];
 /** @type {import("/core/part.js").Page | null} */
 let shown = null;
 let focusWhenReady = false;
+let first = true;
 /** @type {Set<(route: Route) => void>} */
 const listeners = new Set();
 
@@ -64,6 +68,10 @@ export const fetchPage = () => import(`/pages/${here().page}-page.js`);
 /** Said by a page once it can be used and its data is shown. */
 export function ready() {
   document.body.dataset.ready = "";
+  if (first) {
+    first = false;
+    pageReady().catch(fault);
+  }
   if (!focusWhenReady) return;
   focusWhenReady = false;
   const page = document.getElementById("page");

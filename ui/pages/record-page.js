@@ -2,6 +2,7 @@
 
 import { keepDraft, openRecord, readRecorded } from "/core/api.js";
 import { known } from "/core/changes.js";
+import { allKept } from "/core/kept-draft.js";
 import { Page } from "/core/part.js";
 import { go, ready } from "/core/router.js";
 import { fault } from "/core/status.js";
@@ -34,6 +35,7 @@ class RecordPage extends Page {
 
   /** @param {import("/core/router.js").Route} route */
   async open({ rest: [what, which] }) {
+    await allKept();
     this.form = null;
     this.recorded = null;
     this.choices = null;

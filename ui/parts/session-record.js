@@ -3,15 +3,17 @@
 // Every answer is on its way to the file before the next key can be struck, so leaving the page, or losing it,
 // costs nothing.
 
-import { dropDraft, keepDraft, openRecord, saveRecord } from "/core/api.js";
+import { dropDraft, keepDraft, openRecord, removeRecord, saveRecord } from "/core/api.js";
 import { announce, known } from "/core/changes.js";
 import { ask } from "/core/events.js";
 import { icon } from "/core/icons.js";
 import { KeptDraft } from "/core/kept-draft.js";
 import { Part } from "/core/part.js";
+import { go } from "/core/router.js";
 import { fault, say } from "/core/status.js";
 import { t } from "/core/texts.js";
 import { recordHead } from "/parts/record-head.js";
+import { takeBack } from "/parts/top-bar.js";
 import { html, nothing } from "/vendor/lit.js";
 import "/parts/record-form.js";
 import "/parts/skip-reasons.js";
@@ -44,7 +46,7 @@ class SessionRecord extends Part {
     /** @type {ReturnType<typeof setTimeout> | undefined} */
     this.slow = undefined;
     this.said = false;
-    this.kept = new KeptDraft(keepDraft, (state, thrown) => this.keeping(state, thrown));
+    this.kept = this.newDraft();
     this.addEventListener("answer", ({ detail }) => this.answer(detail));
     this.addEventListener("finish-record", () => this.save());
   }
@@ -52,12 +54,29 @@ class SessionRecord extends Part {
   disconnectedCallback() {
     super.disconnectedCallback();
     // What could not be stored is tried once more; if that fails too, the fault is said where the athlete is now.
+    clearTimeout(this.slow);
+    this.sayKeeping(false);
     if (this.unkept) this.kept.retry();
+  }
+
+  /** Each form has its own, so that the answers of the one before stay in hand until they are stored. */
+  newDraft() {
+    /** @type {KeptDraft<Draft>} */
+    const kept = new KeptDraft(keepDraft, (state, thrown) => {
+      if (kept === this.kept && this.isConnected) this.keeping(state, thrown);
+      else if (state === "failed") fault(thrown);
+    });
+    return kept;
   }
 
   /** @param {Map<string, unknown>} changed */
   willUpdate(changed) {
     if (!changed.has("form")) return;
+    if (this.unkept) this.kept.retry();
+    this.kept = this.newDraft();
+    clearTimeout(this.slow);
+    this.sayKeeping(false);
+    this.unkept = "";
     this.draft = this.form.draft;
     this.faults = {};
     this.skipping = false;
@@ -97,19 +116,26 @@ class SessionRecord extends Part {
 
   endingTemplate() {
     const early = this.draft.stopped_early;
-    const toggleSkipping = () => {
-      this.skipping = !this.skipping;
-    };
     return html`<button type="button" class="button button--quiet" data-action="stopped-early" aria-pressed=${early}
         @click=${() => this.answer({ stopped_early: !early })}>
         ${early ? icon("tick", 16) : nothing}${t("window-record-stopped-early")}
       </button>
+      ${this.form.skippable ? this.skipTemplate() : nothing}
       ${
-        this.form.skippable
-          ? html`<button type="button" class="button button--quiet" data-action="did-not-happen"
-              aria-expanded=${this.skipping} @click=${toggleSkipping}>${t("window-record-did-not-happen")}</button>`
-          : nothing
+        this.draft.record === null
+          ? nothing
+          : html`<button type="button" class="button button--quiet" data-action="remove-record" @click=${this.remove}>
+              ${t("window-record-remove")}
+            </button>`
       }`;
+  }
+
+  skipTemplate() {
+    const toggle = () => {
+      this.skipping = !this.skipping;
+    };
+    return html`<button type="button" class="button button--quiet" data-action="did-not-happen"
+      aria-expanded=${this.skipping} @click=${toggle}>${t("window-record-did-not-happen")}</button>`;
   }
 
   footTemplate() {
@@ -149,7 +175,6 @@ class SessionRecord extends Part {
     if (state === "saved") this.unkept = "";
     if (state !== "failed") return;
     this.unkept = thrown.message;
-    if (!this.isConnected) fault(thrown);
   }
 
   /** @param {boolean} now whether the bar says that it is saving */
@@ -158,6 +183,17 @@ class SessionRecord extends Part {
     this.said = now;
     known.saving += now ? 1 : -1;
     announce({ plan: false, records: false, settings: false });
+  }
+
+  async remove() {
+    if (this.draft.record === null) return;
+    try {
+      const { week } = await removeRecord(this.draft.record);
+      say(t("window-record-removed"), { label: t("window-undo"), act: takeBack });
+      go("week", week);
+    } catch (thrown) {
+      fault(thrown);
+    }
   }
 
   async startAfresh() {

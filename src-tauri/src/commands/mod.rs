@@ -20,6 +20,7 @@ macro_rules! every_command {
     ($with:ident) => {
         $with![
             start::bootstrap,
+            start::read_words,
             start::retry_open,
             start::page_ready,
             week::read_week,

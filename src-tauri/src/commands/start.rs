@@ -1,6 +1,8 @@
 //! The first call of the window, and its report that it can be used.
 
 use freshlegs_actions::views::{Bootstrap, Palette};
+use freshlegs_texts::Language;
+use serde::Serialize;
 use tauri::{AppHandle, Runtime, State, command};
 
 use crate::database::Database;
@@ -12,6 +14,23 @@ use crate::window;
 #[command(rename_all = "snake_case")]
 pub async fn bootstrap(database: State<'_, Database>, flags: State<'_, Flags>) -> Reply<Bootstrap> {
     answer("bootstrap", read(&database, &flags)).await
+}
+
+/// A language and its locale files.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct Words {
+    /// The language's tag decides how numbers and plurals are said.
+    language: Language,
+    /// As in [`Bootstrap`].
+    locale: Vec<String>,
+}
+
+/// The window's words, for the page that says why the file cannot be opened. Needs no file.
+#[command(rename_all = "snake_case")]
+pub async fn read_words(flags: State<'_, Flags>) -> Reply<Words> {
+    let language = flags.language.unwrap_or_default();
+    let locale = language.sources().iter().map(|source| (*source).to_owned()).collect();
+    answer("read_words", async { Ok(Words { language, locale }) }).await
 }
 
 /// Tries once more to open a file that could not be opened.

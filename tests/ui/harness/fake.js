@@ -70,18 +70,26 @@ function sample(is) {
 }
 
 const answers = {
-  bootstrap: async () => ({
-    today: "2026-11-26",
-    settings,
-    history,
-    locale: await texts,
-    version: "0.1.0",
-    first_run: ask.has("first"),
-    week: ask.has("first")
-      ? { ...week, planned: false, enjoy: null, days: week.days.map((one) => ({ ...one, cards: [] })) }
-      : { ...week },
-    proposal: ask.has("first") ? first : null,
-  }),
+  bootstrap: async () => {
+    if (ask.has("closed"))
+      throw {
+        code: "start",
+        message:
+          "The folder /home/mara/.local/share/io.github.freshlegs.Freshlegs is read-only. Freshlegs writes every key you type, so it needs to write there.",
+      };
+    return {
+      today: "2026-11-26",
+      settings,
+      history,
+      locale: await texts,
+      version: "0.1.0",
+      first_run: ask.has("first"),
+      week: ask.has("first")
+        ? { ...week, planned: false, enjoy: null, days: week.days.map((one) => ({ ...one, cards: [] })) }
+        : { ...week },
+      proposal: ask.has("first") ? first : null,
+    };
+  },
   read_week: () => ({ ...week }),
   propose_week: () => proposal,
   accept_week: () => done({ ...week }, { plan: true }),
@@ -89,6 +97,9 @@ const answers = {
   pick_up: () => ({ targets }),
   move_session: move,
   skip_session: () => done({ ...week }, { plan: true }),
+  page_ready: () => null,
+  read_words: async () => ({ language: "en", locale: await texts }),
+  retry_open: () => answers.read_words(),
   set_setting: ({ name, value }) => {
     settings[name] = name === "text_size" ? Number(value) : value;
     if (name === "enjoy") week.enjoy = value || null;

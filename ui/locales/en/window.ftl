@@ -22,6 +22,13 @@ window-saved-file = Saved “{ $name }”.
 window-show-in-folder = Show in folder
 window-sample-removed = The sample athlete is gone.
 
+## The page of a file that cannot be opened
+
+window-start-title = Your file stays closed for now
+window-start-text = Nothing in it was changed.
+window-start-again = Try again
+window-start-still = Still closed. { $reason }
+
 ## The menu
 
 window-menu = Menu
@@ -91,6 +98,8 @@ window-version = Version { $version }
 window-record-brief = About twenty seconds. Digits and { $key }. Leave empty whatever you like.
 window-record-stopped-early = Stopped early
 window-record-did-not-happen = Did not happen
+window-record-remove = Remove this record
+window-record-removed = The record is in the bin.
 window-record-why-not = What came between?
 window-record-skipped = Noted: { $reason }. The plan stays as it is.
 window-record-resumed = Continued from before.
