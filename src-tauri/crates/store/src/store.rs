@@ -110,3 +110,18 @@ impl Store {
         Ok(output)
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_store_can_be_given_to_its_own_thread() {
+        fn given<T: Send>(what: T) -> T {
+            what
+        }
+        let store = given(Store::in_memory().unwrap());
+        let span = std::thread::spawn(move || store.read().span().unwrap()).join().unwrap();
+        assert_eq!(span, None);
+    }
+}

@@ -113,14 +113,15 @@ fn all_numbers_of_our_scales_come_back_from_the_common_one() {
 #[test]
 fn a_removed_record_lies_in_the_bin() {
     let mut store = Store::in_memory().unwrap();
-    let id = store.record(&done("2026-11-24", Kind::Play, 3, 8));
+    let session = store.plan(&planned("2026-11-24", Kind::Play));
+    let id = store.record(&NewRecord { session: Some(session), ..done("2026-11-24", Kind::Play, 3, 8) });
     let record = store.read().record(id).unwrap().unwrap();
     store.act(|write| write.records().remove(id));
     assert_eq!(store.read().record(id).unwrap(), None, "it is gone from the board");
     assert_eq!(store.read().all_records().unwrap(), [], "and from the charts");
     assert_eq!(store.read().bin().unwrap(), std::slice::from_ref(&record), "and whole in the bin");
     store.act(|write| write.records().restore(id));
-    assert_eq!(store.read().record(id).unwrap(), Some(record), "it comes back with its ratings");
+    assert_eq!(store.read().record(id).unwrap(), Some(record), "it comes back with its ratings and its session");
 }
 
 #[test]
