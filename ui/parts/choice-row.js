@@ -72,7 +72,7 @@ class ChoiceRow extends Part {
   /** @param {KeyboardEvent} event */
   onKey(event) {
     if (event.ctrlKey || event.metaKey || event.altKey) return;
-    const to = this.after(event.key);
+    const to = this.chosenBy(event.key);
     if (to === undefined) return;
     event.preventDefault();
     this.choose(to);
@@ -82,7 +82,7 @@ class ChoiceRow extends Part {
    * The value a key chooses, null for none, or undefined if the key is not the row's business.
    * @param {string} key
    */
-  after(key) {
+  chosenBy(key) {
     const byLetter = this.choices.find(({ letter }) => letter?.toLowerCase() === key.toLowerCase());
     if (byLetter) return byLetter.value;
     const at = this.choices.findIndex(({ value }) => value === this.value);

@@ -12,6 +12,7 @@ import { Part } from "/core/part.js";
 import { go } from "/core/router.js";
 import { fault, say } from "/core/status.js";
 import { t } from "/core/texts.js";
+import { recordFoot, unkeptBar } from "/parts/record-foot.js";
 import { recordHead } from "/parts/record-head.js";
 import { takeBack } from "/parts/top-bar.js";
 import { html, nothing } from "/vendor/lit.js";
@@ -97,7 +98,8 @@ class SessionRecord extends Part {
     return html`${head}
       ${this.skipping ? html`<skip-reasons .session=${this.draft.session}></skip-reasons>` : nothing}
       <record-form .form=${this.form} .draft=${this.draft} .faults=${this.faults}></record-form>
-      ${this.footTemplate()} ${this.unkept ? this.unkeptTemplate() : nothing}`;
+      ${recordFoot(this.form.skippable, () => this.save())}
+      ${this.unkept ? unkeptBar(this.unkept, () => this.kept.retry()) : nothing}`;
   }
 
   /** A session of its own says in its first row what it was, so its title does not. */
@@ -124,7 +126,7 @@ class SessionRecord extends Part {
       ${
         this.draft.record === null
           ? nothing
-          : html`<button type="button" class="button button--quiet" data-action="remove-record" @click=${this.remove}>
+          : html`<button type="button" class="button button--quiet" data-action="remove-record" @click=${this.binRecord}>
               ${t("window-record-remove")}
             </button>`
       }`;
@@ -136,25 +138,6 @@ class SessionRecord extends Part {
     };
     return html`<button type="button" class="button button--quiet" data-action="did-not-happen"
       aria-expanded=${this.skipping} @click=${toggle}>${t("window-record-did-not-happen")}</button>`;
-  }
-
-  footTemplate() {
-    const other = html`<a class="link" href="#/record/new">${t("window-record-other")}</a>`;
-    return html`<footer class="session-record__foot">
-      <p class="second">${t("window-record-kept-line")} ${this.form.skippable ? other : nothing}</p>
-      <button type="button" class="button button--primary" data-action="save-record" @click=${this.save}>
-        ${t("window-record-done")} <kbd aria-hidden="true">${t("window-key-enter")}</kbd>
-      </button>
-    </footer>`;
-  }
-
-  unkeptTemplate() {
-    return html`<div class="session-record__unkept" role="alert">
-      <span class="selectable">${t("window-record-not-kept", { reason: this.unkept })}</span>
-      <button type="button" class="button button--outlined" data-action="retry" @click=${() => this.kept.retry()}>
-        ${t("window-record-retry")}
-      </button>
-    </div>`;
   }
 
   /** @param {Partial<Draft>} given */
@@ -185,7 +168,7 @@ class SessionRecord extends Part {
     announce({ plan: false, records: false, settings: false });
   }
 
-  async remove() {
+  async binRecord() {
     if (this.draft.record === null) return;
     try {
       const { week } = await removeRecord(this.draft.record);
