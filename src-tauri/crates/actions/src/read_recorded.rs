@@ -40,7 +40,7 @@ impl Desk {
             kind: entry.kind,
             family: entry.kind.family(),
             shape: shape(entry.kind),
-            saved_at: words.say(&saved_at(record.changed_at, moment.today)),
+            saved_at: words.say(&saved_at(record.changed_at, moment.at)),
             feedback: feedback(words, entry, &before),
             ratings: self.beside_usual(entry, &before),
             enjoyed: entry.enjoyed.clone().map(String::from),
@@ -104,11 +104,11 @@ impl Desk {
     }
 }
 
-/// "Saved at 18:42", with the day where it was not today.
-fn saved_at(at: DateTime<FixedOffset>, today: Today) -> Phrase {
+/// "Saved at 18:42", with the day where it was another one by the clock.
+fn saved_at(at: DateTime<FixedOffset>, now: DateTime<FixedOffset>) -> Phrase {
     let time = at.format("%H:%M").to_string();
-    let date = Day::try_from(at.format("%Y-%m-%d").to_string()).ok().filter(|date| *date != today);
-    match date {
+    let date = Day::try_from(at.format("%Y-%m-%d").to_string()).ok();
+    match date.filter(|_| at.date_naive() != now.date_naive()) {
         None => Phrase::new("record-saved-at").with("time", time),
         Some(date) => Phrase::new("record-saved-on").with("time", time).with("day", dates::day(date)),
     }

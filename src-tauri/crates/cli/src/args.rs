@@ -38,19 +38,19 @@ pub struct Program {
 #[derive(Subcommand)]
 pub enum Verb {
     /// The board: build a week, look at it, move and skip its cards
-    #[command(subcommand)]
+    #[command(subcommand, after_help = "Example:\n  freshlegs-cli week show")]
     Week(WeekVerb),
     /// What was done and how it felt
-    #[command(subcommand)]
+    #[command(subcommand, after_help = "Example:\n  freshlegs-cli record list --from 2026-11-01")]
     Record(RecordVerb),
     /// Draw a chart, or show the numbers behind it
     #[command(after_help = "Example:\n  freshlegs-cli chart effort-quality --out map.svg --theme dark")]
     Chart(ChartArgs),
     /// Make a page to print
-    #[command(subcommand)]
+    #[command(subcommand, after_help = "Example:\n  freshlegs-cli print week --out week.pdf")]
     Print(PrintVerb),
     /// Write everything in the file as one document
-    #[command(subcommand)]
+    #[command(subcommand, after_help = "Example:\n  freshlegs-cli export json --out freshlegs.json")]
     Export(ExportVerb),
     /// Take back the last action
     #[command(after_help = "Example:\n  freshlegs-cli undo")]
@@ -66,10 +66,10 @@ pub enum Verb {
         most: u32,
     },
     /// The athlete and the settings
-    #[command(subcommand)]
+    #[command(subcommand, after_help = "Example:\n  freshlegs-cli athlete show")]
     Athlete(AthleteVerb),
     /// The sample athlete, to look around
-    #[command(subcommand)]
+    #[command(subcommand, after_help = "Example:\n  freshlegs-cli --data-dir /tmp/mara sample add")]
     Sample(SampleVerb),
     /// Look through the file and its backups
     #[command(after_help = "Example:\n  freshlegs-cli doctor")]
