@@ -48,7 +48,7 @@ pub(crate) enum Filling {
     Hollow(Colour),
 }
 
-impl Pen<'_> {
+impl Pen {
     /// Draws the mark of a kind; what is not speed is a small open circle.
     pub(crate) fn mark(&self, shape: Option<Shape>, at: (f64, f64), radius: f64, colour: Colour, filling: Filling) {
         match (form(shape, radius), filling) {

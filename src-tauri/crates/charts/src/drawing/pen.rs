@@ -1,5 +1,9 @@
 //! The pen: the few things our charts draw, put on the sheet through plotters' elements.
 
+use std::cell::RefCell;
+use std::fmt::Write as _;
+use std::rc::Rc;
+
 use plotters::coord::Shift;
 use plotters::element::{Circle, DashedPathElement, Drawable, PathElement, PointCollection, Polygon, Rectangle};
 use plotters::prelude::{DrawingArea, IntoDrawingArea};
@@ -15,22 +19,30 @@ use super::theme::Colour;
 type Point = (f64, f64);
 
 /// Draws on one sheet.
-pub(crate) struct Pen<'a> {
-    area: DrawingArea<Sheet<'a>, Shift>,
+pub(crate) struct Pen {
+    area: DrawingArea<Sheet, Shift>,
+    body: Rc<RefCell<String>>,
 }
 
-impl<'a> Pen<'a> {
+impl Pen {
     /// The elements that `draw` puts on a sheet of so many pixels, as SVG.
-    pub(crate) fn elements(size: (u32, u32), ground: Colour, draw: impl FnOnce(&Pen<'_>)) -> String {
-        let mut body = String::new();
-        let pen = Pen { area: Sheet::new(&mut body, size).into_drawing_area() };
+    pub(crate) fn elements(size: (u32, u32), ground: Colour, draw: impl FnOnce(&Pen)) -> String {
+        let body = Rc::new(RefCell::new(String::new()));
+        let pen = Pen { area: Sheet::new(body.clone(), size).into_drawing_area(), body };
         let filled = pen.area.fill(&rgb(ground));
         debug_assert!(filled.is_ok(), "a sheet in memory can always be filled");
         draw(&pen);
-        let closed = pen.area.present();
-        debug_assert!(closed.is_ok(), "a sheet in memory can always be closed");
-        drop(pen);
-        body
+        pen.finish_path();
+        pen.body.take()
+    }
+
+    /// What `draw` draws as a part of its own, which the window can hide: `<g data-part="…">`.
+    pub(crate) fn part(&self, name: &str, draw: impl FnOnce(&Pen)) {
+        self.finish_path();
+        writeln!(self.body.borrow_mut(), "<g data-part=\"{name}\">").ok();
+        draw(self);
+        self.finish_path();
+        self.body.borrow_mut().push_str("</g>\n");
     }
 
     /// A card with round corners.
@@ -79,10 +91,15 @@ impl<'a> Pen<'a> {
         debug_assert!(written.is_ok(), "a sheet in memory can always be written on");
     }
 
+    fn finish_path(&self) {
+        let finished = self.area.present();
+        debug_assert!(finished.is_ok(), "a sheet in memory can always be closed");
+    }
+
     fn put<E>(&self, element: E)
     where
         for<'e> &'e E: PointCollection<'e, BackendCoord>,
-        E: Drawable<Sheet<'a>>,
+        E: Drawable<Sheet>,
     {
         // Writing into memory cannot fail, and nobody else holds the sheet.
         let drawn = self.area.draw(&element);

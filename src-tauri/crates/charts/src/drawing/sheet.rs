@@ -4,8 +4,10 @@
 //! weights of letters. This one counts in tenths of a pixel, joins neighbours of one paint into
 //! one path, and writes presentation attributes only, because the window forbids `style`.
 
+use std::cell::RefCell;
 use std::convert::Infallible;
 use std::fmt::Write as _;
+use std::rc::Rc;
 
 use plotters_backend::text_anchor::HPos;
 use plotters_backend::{
@@ -23,9 +25,9 @@ const CORNER: i32 = 12;
 
 type Drawn = Result<(), DrawingErrorKind<Infallible>>;
 
-/// A sheet being drawn on; the SVG elements go into `body`.
-pub(super) struct Sheet<'a> {
-    body: &'a mut String,
+/// A sheet being drawn on; the SVG elements go into `body`, which the pen holds, too.
+pub(super) struct Sheet {
+    body: Rc<RefCell<String>>,
     size: (u32, u32),
     /// Whether the ground is still missing.
     blank: bool,
@@ -39,9 +41,9 @@ enum Paint {
     Line((u8, u8, u8), u32),
 }
 
-impl<'a> Sheet<'a> {
+impl Sheet {
     /// A sheet of so many pixels.
-    pub(super) fn new(body: &'a mut String, (width, height): (u32, u32)) -> Self {
+    pub(super) fn new(body: Rc<RefCell<String>>, (width, height): (u32, u32)) -> Self {
         let grains = |pixels: u32| pixels.saturating_mul(GRAIN as u32);
         Self { body, size: (grains(width), grains(height)), blank: true, open: None }
     }
@@ -56,7 +58,7 @@ impl<'a> Sheet<'a> {
 
     fn close(&mut self) {
         let Some((paint, way)) = self.open.take() else { return };
-        let body = &mut *self.body;
+        let body = &mut *self.body.borrow_mut();
         body.push_str("<path ");
         match paint {
             Paint::Fill(colour) => attribute(body, "fill", format_args!("{}", hex(colour))),
@@ -71,7 +73,7 @@ impl<'a> Sheet<'a> {
     }
 }
 
-impl DrawingBackend for Sheet<'_> {
+impl DrawingBackend for Sheet {
     type ErrorType = Infallible;
 
     fn get_size(&self) -> (u32, u32) {
@@ -100,7 +102,7 @@ impl DrawingBackend for Sheet<'_> {
     fn draw_rect<S: BackendStyle>(&mut self, from: BackendCoord, to: BackendCoord, style: &S, fill: bool) -> Drawn {
         self.close();
         let (width, height) = (to.0 - from.0, to.1 - from.1);
-        let body = &mut *self.body;
+        let body = &mut *self.body.borrow_mut();
         body.push_str("<rect ");
         for (name, grains) in [("x", from.0), ("y", from.1), ("width", width), ("height", height)] {
             attribute(body, name, format_args!("{}", Tenths(grains)));
@@ -152,7 +154,7 @@ impl DrawingBackend for Sheet<'_> {
         let down = (em * 0.36).round() as i32;
         let upwards = matches!(style.transform(), FontTransform::Rotate270);
         let (x, y) = if upwards { (at.0 + down, at.1) } else { (at.0, at.1 + down) };
-        let body = &mut *self.body;
+        let body = &mut *self.body.borrow_mut();
         body.push_str("<text ");
         attribute(body, "x", format_args!("{}", Tenths(x)));
         attribute(body, "y", format_args!("{}", Tenths(y)));
@@ -182,13 +184,12 @@ mod tests {
 
     use super::*;
 
-    fn drawn(draw: impl Fn(&DrawingArea<Sheet<'_>, plotters::coord::Shift>)) -> String {
-        let mut body = String::new();
-        let area = Sheet::new(&mut body, (100, 100)).into_drawing_area();
+    fn drawn(draw: impl Fn(&DrawingArea<Sheet, plotters::coord::Shift>)) -> String {
+        let body = Rc::new(RefCell::new(String::new()));
+        let area = Sheet::new(body.clone(), (100, 100)).into_drawing_area();
         draw(&area);
         area.present().unwrap();
-        drop(area);
-        body
+        body.take()
     }
 
     #[test]

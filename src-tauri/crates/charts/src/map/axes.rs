@@ -41,7 +41,7 @@ pub(super) fn card(dots: &[Dot], options: &MapOptions, names: &Names<'_>) -> Pla
 }
 
 /// Draws numbers, names and shapes.
-pub(super) fn around(pen: &Pen<'_>, drawing: &Drawing<'_>, colours: &Palette) {
+pub(super) fn around(pen: &Pen, drawing: &Drawing<'_>, colours: &Palette) {
     numbers(pen, drawing, colours);
     titles(pen, drawing, colours);
     let card = drawing.frame.card;
@@ -62,7 +62,7 @@ pub(super) fn around(pen: &Pen<'_>, drawing: &Drawing<'_>, colours: &Palette) {
     }
 }
 
-fn numbers(pen: &Pen<'_>, drawing: &Drawing<'_>, colours: &Palette) {
+fn numbers(pen: &Pen, drawing: &Drawing<'_>, colours: &Palette) {
     let card = drawing.frame.card;
     let (across, upwards) = drawing.frame.step();
     let within = |at: f64, from: f64, to: f64| (from + 6.0..=to - 6.0).contains(&at);
@@ -83,7 +83,7 @@ fn numbers(pen: &Pen<'_>, drawing: &Drawing<'_>, colours: &Palette) {
 }
 
 /// The name of an axis in bold and its colour, then which way is more; the second part only where it fits.
-fn titles(pen: &Pen<'_>, drawing: &Drawing<'_>, colours: &Palette) {
+fn titles(pen: &Pen, drawing: &Drawing<'_>, colours: &Palette) {
     let card = drawing.frame.card;
     let words = |axis: &str| {
         let (name, way) = (format!("trends-map-{axis}"), format!("trends-map-{axis}-way"));

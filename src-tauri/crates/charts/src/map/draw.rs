@@ -68,7 +68,7 @@ pub(super) fn radius(drawing: &Drawing<'_>, placed: &Placed) -> f64 {
     if about { drawing.stacks.radius * 1.3 } else { drawing.stacks.radius }
 }
 
-fn discs(pen: &Pen<'_>, drawing: &Drawing<'_>, colours: &Palette) {
+fn discs(pen: &Pen, drawing: &Drawing<'_>, colours: &Palette) {
     let discs = || drawing.stacks.crowds.iter().filter_map(|crowd| Some((crowd.at, crowd.disc?)));
     discs().for_each(|(at, radius)| pen.disc(at, radius, colours.tint()));
     // On paper an older circle is hollow, too; the tint and a hairline keep the disc apart from it.
@@ -77,7 +77,7 @@ fn discs(pen: &Pen<'_>, drawing: &Drawing<'_>, colours: &Palette) {
 }
 
 /// Two broken lines that cross in the middle; on paper the shorter dashes are quality's.
-fn usual_lines(pen: &Pen<'_>, drawing: &Drawing<'_>, colours: &Palette) {
+fn usual_lines(pen: &Pen, drawing: &Drawing<'_>, colours: &Palette) {
     let Some(usuals) = drawing.usuals else { return };
     let card = drawing.frame.card;
     let (x, y) = drawing.frame.at(usuals.effort, usuals.quality);
@@ -94,7 +94,7 @@ fn means(drawing: &Drawing<'_>) -> Vec<(f64, f64)> {
 }
 
 /// The line gets wider and darker towards today, which gives it a direction without an arrow.
-fn mean_line(pen: &Pen<'_>, points: &[(f64, f64)], colours: &Palette) {
+fn mean_line(pen: &Pen, points: &[(f64, f64)], colours: &Palette) {
     let last = points.len().saturating_sub(2).max(1) as f64;
     let way = |index: usize| (index as f64 / last).min(1.0);
     for (index, pair) in points.windows(2).enumerate() {
@@ -106,7 +106,7 @@ fn mean_line(pen: &Pen<'_>, points: &[(f64, f64)], colours: &Palette) {
 }
 
 /// Older ones first, so that nothing covers the days behind the sentence. One path for each shape and shade.
-fn dots(pen: &Pen<'_>, drawing: &Drawing<'_>, colours: &Palette) {
+fn dots(pen: &Pen, drawing: &Drawing<'_>, colours: &Palette) {
     let placed = &drawing.stacks.placed;
     let ringed = placed.iter().find(|placed| Some(placed.dot.id) == drawing.options.ringed);
     let mut shades: Vec<Shade> = placed.iter().map(|placed| placed.shade).collect();

@@ -15,7 +15,7 @@ const INSET: f64 = 14.0;
 const CORNERS_FROM: f64 = 340.0;
 
 /// Writes everything on the card; `means` are the points of the weekly means.
-pub(super) fn write(pen: &Pen<'_>, drawing: &Drawing<'_>, means: &[(f64, f64)], colours: &Palette) {
+pub(super) fn write(pen: &Pen, drawing: &Drawing<'_>, means: &[(f64, f64)], colours: &Palette) {
     let mut room = room(drawing, means);
     if drawing.shown.is_empty() {
         empty(pen, drawing, colours, &mut room);
@@ -56,7 +56,7 @@ fn room(drawing: &Drawing<'_>, means: &[(f64, f64)]) -> Room {
 }
 
 /// The sentence of the empty map.
-fn empty(pen: &Pen<'_>, drawing: &Drawing<'_>, colours: &Palette, room: &mut Room) {
+fn empty(pen: &Pen, drawing: &Drawing<'_>, colours: &Palette, room: &mut Room) {
     let card = drawing.frame.card;
     let sentence = drawing.names.word("trends-map-empty");
     let lines = crate::drawing::lines(&sentence, Weight::Regular, CORNER_SIZE, (card.width - 60.0).min(300.0));
@@ -69,7 +69,7 @@ fn empty(pen: &Pen<'_>, drawing: &Drawing<'_>, colours: &Palette, room: &mut Roo
 }
 
 /// "×14" in the last row of a cell that holds more than fits. A line may run below it, so it brings its own ground.
-fn counts(pen: &Pen<'_>, drawing: &Drawing<'_>, colours: &Palette, room: &mut Room) {
+fn counts(pen: &Pen, drawing: &Drawing<'_>, colours: &Palette, room: &mut Room) {
     for crowd in drawing.stacks.crowds.iter().filter(|crowd| crowd.counted) {
         let count = drawing.names.times(crowd.total);
         let place = Place::around(crowd.at, width(&count, Weight::Semibold, SIZE) + 4.0, SIZE + 1.0);
@@ -81,7 +81,7 @@ fn counts(pen: &Pen<'_>, drawing: &Drawing<'_>, colours: &Palette, room: &mut Ro
 }
 
 /// The names of the two broken lines, at their ends.
-fn usual(pen: &Pen<'_>, drawing: &Drawing<'_>, colours: &Palette, room: &mut Room) {
+fn usual(pen: &Pen, drawing: &Drawing<'_>, colours: &Palette, room: &mut Room) {
     let (card, small) = (drawing.frame.card, drawing.options.small);
     let word = |key: &str| drawing.names.word(&format!("trends-map-{key}"));
     if small {
@@ -111,7 +111,7 @@ fn usual(pen: &Pen<'_>, drawing: &Drawing<'_>, colours: &Palette, room: &mut Roo
 }
 
 /// What each corner means. On a narrow card the four go together: one alone would claim too much.
-fn corners(pen: &Pen<'_>, drawing: &Drawing<'_>, colours: &Palette, room: &mut Room) {
+fn corners(pen: &Pen, drawing: &Drawing<'_>, colours: &Palette, room: &mut Room) {
     let card = drawing.frame.card;
     let (top, bottom) = (card.y + 19.0, card.bottom() - 18.0);
     let corners = [
@@ -137,7 +137,7 @@ fn corners(pen: &Pen<'_>, drawing: &Drawing<'_>, colours: &Palette, room: &mut R
 }
 
 /// The name of the line of weekly means, beside one of its points, the oldest first.
-fn mean(pen: &Pen<'_>, drawing: &Drawing<'_>, means: &[(f64, f64)], colours: &Palette, room: &mut Room) {
+fn mean(pen: &Pen, drawing: &Drawing<'_>, means: &[(f64, f64)], colours: &Palette, room: &mut Room) {
     let words = drawing.names.word("trends-map-weekly-mean");
     let long = width(&words, Weight::Regular, SIZE);
     let places = means.iter().flat_map(|(x, y)| {
@@ -148,7 +148,7 @@ fn mean(pen: &Pen<'_>, drawing: &Drawing<'_>, means: &[(f64, f64)], colours: &Pa
 }
 
 /// Writes a text at the first of the starting points where it has room, or not at all.
-pub(super) fn label(pen: &Pen<'_>, room: &mut Room, text: &Text<'_>, starts: impl IntoIterator<Item = (f64, f64)>) {
+pub(super) fn label(pen: &Pen, room: &mut Room, text: &Text<'_>, starts: impl IntoIterator<Item = (f64, f64)>) {
     let long = width(text.words, text.weight, text.size);
     let half = 0.6 * text.size;
     let places = starts.into_iter().map(|(x, y)| Place::new(x - 2.0, y - half, long + 4.0, 2.0 * half));

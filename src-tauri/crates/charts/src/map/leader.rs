@@ -5,7 +5,7 @@ use super::labels::{SIZE, label};
 use crate::drawing::{Palette, Pen, Place, Room, Text, Weight, width};
 
 /// The marked session's day and kind, with a line to it.
-pub(super) fn newest(pen: &Pen<'_>, drawing: &Drawing<'_>, colours: &Palette, room: &mut Room) {
+pub(super) fn newest(pen: &Pen, drawing: &Drawing<'_>, colours: &Palette, room: &mut Room) {
     let Some(placed) = marked(drawing) else { return };
     let small = drawing.options.small;
     let ringed = Some(placed.dot.id) == drawing.options.ringed;
@@ -29,8 +29,11 @@ pub(super) fn newest(pen: &Pen<'_>, drawing: &Drawing<'_>, colours: &Palette, ro
     for (from, to, start) in leaders(placed.at, reach, long) {
         let place = Place::new(start.0 - 1.0, start.1 - 7.5, long + 2.0, 15.0);
         if room.is_free(&place) && room.is_free_line(beyond(from, to), to) {
-            pen.line(&[from, to], colours.ink, 1.0);
-            pen.text(&text(start));
+            // The window hides this part while another dot is pointed at.
+            pen.part("newest", |pen| {
+                pen.line(&[from, to], colours.ink, 1.0);
+                pen.text(&text(start));
+            });
             room.take(place);
             room.take_line(from, to);
             return;

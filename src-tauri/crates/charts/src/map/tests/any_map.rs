@@ -29,7 +29,7 @@ proptest! {
     fn any_map_is_strict_and_whole(dots in any_dots(), options in any_options()) {
         let chart = effort_quality(&dots, &options, &words());
         let document = Document::parse(&chart.svg).unwrap();
-        const TAGS: [&str; 6] = ["svg", "title", "desc", "rect", "path", "text"];
+        const TAGS: [&str; 7] = ["svg", "title", "desc", "rect", "path", "text", "g"];
         for node in document.descendants().filter(Node::is_element) {
             prop_assert!(TAGS.contains(&node.tag_name().name()), "{}", node.tag_name().name());
             for attribute in node.attributes() {
