@@ -3,6 +3,7 @@
 // Single letters hold only here and never while something is typed or a dialog is open.
 import { ask } from "/core/events.js";
 import { dialogOpen, typing } from "/core/keys.js";
+import { isSame } from "/parts/week-proposal.js";
 
 /** @type {Record<string, number>} */
 const STEPS = { ArrowLeft: -1, ArrowRight: 1, ArrowUp: -1, ArrowDown: 1 };
@@ -20,8 +21,9 @@ export function weekKey(page, event) {
 /** @param {any} page @param {KeyboardEvent} event */
 function proposalKey(page, event) {
   const onButton = event.target instanceof Element && event.target.closest("button, a");
-  if (event.key === "Escape") ask(page, "keep-week", null);
-  else if (event.key === "Enter" && !onButton) ask(page, "accept-week", { edit: false });
+  const accepts = event.key === "Enter" && !onButton;
+  if (event.key === "Escape" || (accepts && isSame(page.proposal))) ask(page, "keep-week", null);
+  else if (accepts) ask(page, "accept-week", { edit: false });
   else return false;
   return true;
 }

@@ -52,7 +52,8 @@ class WeekProposal extends Part {
   }
 
   /** @param {ProposalView} proposal */
-  footTemplate({ replaces }) {
+  footTemplate(proposal) {
+    const { replaces } = proposal;
     return html`<footer class="week-proposal__foot">
       ${
         known.firstRun
@@ -60,8 +61,13 @@ class WeekProposal extends Part {
             <button class="link" type="button" data-action="load-sample" @click=${() => ask(this, "load-sample", null)}>${t("window-week-look-sample")}</button></p>`
           : html`<p class="second">${t(replaces ? "window-week-undo-brings-back" : "window-week-undo-takes-back")}</p>`
       }
-      <div class="week-proposal__deeds">
-        <button class="button button--quiet" type="button" data-action="keep" @click=${() => ask(this, "keep-week", null)}>
+      <div class="week-proposal__deeds">${isSame(proposal) ? this.sameTemplate() : this.choiceTemplate(proposal)}</div>
+    </footer>`;
+  }
+
+  /** @param {ProposalView} proposal */
+  choiceTemplate({ replaces }) {
+    return html`<button class="button button--quiet" type="button" data-action="keep" @click=${() => ask(this, "keep-week", null)}>
           ${t(replaces ? "window-week-keep" : "window-week-not-now")} <kbd aria-hidden="true">${t("window-key-escape")}</kbd>
         </button>
         <button class="button button--outlined" type="button" data-action="edit" @click=${() => ask(this, "accept-week", { edit: true })}>
@@ -69,9 +75,14 @@ class WeekProposal extends Part {
         </button>
         <button class="button button--primary" type="button" data-action="accept" @click=${() => ask(this, "accept-week", { edit: false })}>
           ${t("window-week-accept")} <kbd aria-hidden="true">${t("window-key-enter")}</kbd>
-        </button>
-      </div>
-    </footer>`;
+        </button>`;
+  }
+
+  /** Where nothing would change there is one thing to do. */
+  sameTemplate() {
+    return html`<button class="button button--primary" type="button" data-action="keep" @click=${() => ask(this, "keep-week", null)}>
+      ${t("window-week-keep")} <kbd aria-hidden="true">${t("window-key-enter")}</kbd>
+    </button>`;
   }
 
   /**
@@ -84,6 +95,9 @@ class WeekProposal extends Part {
       @click=${() => week && ask(this, "go-week", { week })}>${icon(name, 20)}</button>`;
   }
 }
+
+/** Whether accepting would change nothing. @param {ProposalView} proposal */
+export const isSame = ({ replaces, days }) => replaces && days.every(({ stays }) => stays);
 
 /**
  * @param {ProposalDay} day

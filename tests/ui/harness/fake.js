@@ -91,7 +91,8 @@ const answers = {
     };
   },
   read_week: () => ({ ...week }),
-  propose_week: () => proposal,
+  propose_week: () =>
+    ask.has("same") ? { ...proposal, days: proposal.days.map((one) => ({ ...one, stays: true })) } : proposal,
   accept_week: () => done({ ...week }, { plan: true }),
   read_session: ({ session: id }) => session(cards.find((one) => one.session === id)),
   pick_up: () => ({ targets }),
