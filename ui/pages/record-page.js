@@ -5,7 +5,7 @@ import { known } from "/core/changes.js";
 import { allKept } from "/core/kept-draft.js";
 import { Page } from "/core/part.js";
 import { go, ready } from "/core/router.js";
-import { fault } from "/core/status.js";
+import { fault, whisper } from "/core/status.js";
 import { waiting } from "/parts/waiting-sessions.js";
 import { html, nothing } from "/vendor/lit.js";
 import "/parts/recorded-session.js";
@@ -29,6 +29,7 @@ class RecordPage extends Page {
     this.fresh = null;
     this.addEventListener("record-saved", ({ detail }) => {
       this.fresh = detail;
+      whisper(`${detail.recorded.saved_at}. ${detail.recorded.feedback}`);
       go("record", "saved", detail.recorded.record);
     });
   }
