@@ -3,7 +3,7 @@
 //! The tests have a richer kit. This one exists so that a picture costs no test build; it speaks just enough
 //! HTTP for one local program, and no browser's name, which is what WebKitWebDriver wants (tauri.md 5.2).
 
-use std::io::{Read, Write};
+use std::io::{BufRead, BufReader, Write};
 use std::net::{TcpListener, TcpStream};
 use std::path::Path;
 use std::process::Stdio;
@@ -31,9 +31,11 @@ impl<'d> Window<'d> {
     pub fn open(display: &'d Virtual, binary: &Path, flags: &[String]) -> Outcome<Self> {
         let free = TcpListener::bind("127.0.0.1:0").and_then(|listener| listener.local_addr());
         let port = free.map_err(|error| format!("no free port: {error}"))?.port();
-        let mut driver = program("dbus-run-session", &["--", "WebKitWebDriver", "--port", &port.to_string()]);
+        let mut driver = program("dbus-run-session", &["--", "WebKitWebDriver", &format!("--port={port}")]);
         driver.env("DISPLAY", display.name()).env("TAURI_WEBVIEW_AUTOMATION", "true").env("NO_AT_BRIDGE", "1");
         driver.env("GDK_BACKEND", "x11").env_remove("WAYLAND_DISPLAY");
+        // On the safe path the window paints, but the driver's own pictures of it stop coming after a change of size.
+        driver.env("WEBKIT_DISABLE_DMABUF_RENDERER", "0");
         driver.stdout(Stdio::null()).stderr(Stdio::null());
         let mut window = Self { _driver: Background::start(driver)?, port, session: String::new(), _display: display };
         let until = Instant::now() + PATIENCE;
@@ -108,13 +110,11 @@ impl<'d> Window<'d> {
         let head = format!(
             "{method} {path} HTTP/1.1\r\nHost: 127.0.0.1\r\nContent-Type: application/json\r\nContent-Length: {length}\r\nConnection: close\r\n\r\n"
         );
+        line.set_read_timeout(Some(PATIENCE)).map_err(fault)?;
         line.write_all(head.as_bytes()).and_then(|()| line.write_all(body.as_bytes())).map_err(fault)?;
-        let mut reply = Vec::new();
-        line.read_to_end(&mut reply).map_err(fault)?;
-        let reply = String::from_utf8_lossy(&reply);
-        let (_, body) = reply.split_once("\r\n\r\n").ok_or_else(|| format!("the driver's answer to {path} was cut"))?;
-        let mut answer: Value =
-            serde_json::from_str(body).map_err(|error| format!("the driver's answer to {path} is no JSON: {error}"))?;
+        let body = body_of(&mut BufReader::new(line)).map_err(fault)?;
+        let mut answer: Value = serde_json::from_slice(&body)
+            .map_err(|error| format!("the driver's answer to {path} is no JSON: {error}"))?;
         let value = answer.get_mut("value").map(Value::take).unwrap_or_default();
         match value.get("error").and_then(Value::as_str) {
             Some(name) => Err(format!("{name}: {}", value.get("message").and_then(Value::as_str).unwrap_or_default())),
@@ -128,6 +128,25 @@ impl Drop for Window<'_> {
         // Ends the program in its own way; the driver's group is ended after it.
         let _ = self.ask("DELETE", &format!("/session/{}", self.session), &Value::Null);
     }
+}
+
+/// The body of an answer. The driver leaves the line open, so its length is what counts.
+fn body_of(line: &mut impl BufRead) -> std::io::Result<Vec<u8>> {
+    let mut length = 0;
+    loop {
+        let mut head = String::new();
+        line.read_line(&mut head)?;
+        let (name, value) = head.split_once(':').unwrap_or_default();
+        if name.eq_ignore_ascii_case("content-length") {
+            length = value.trim().parse().unwrap_or_default();
+        }
+        if head.trim().is_empty() {
+            break;
+        }
+    }
+    let mut body = vec![0; length];
+    line.read_exact(&mut body)?;
+    Ok(body)
 }
 
 fn from_base64(text: &str) -> Vec<u8> {

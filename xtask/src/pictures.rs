@@ -1,6 +1,7 @@
 //! `cargo xtask pictures`: the real window, screen by screen, in both sizes and themes.
 //!
 //! Names of screens on the command line take only those: `cargo xtask pictures week trends`.
+//! `--as-built` takes the program as it was built last.
 
 use std::path::Path;
 
@@ -9,10 +10,10 @@ use serde_json::json;
 use crate::demo::{TODAY, WEEK};
 use crate::display::Virtual;
 use crate::driver::Window;
+use crate::need;
 use crate::root::{fresh, target};
-use crate::run::built;
+use crate::run::{built, program_named};
 use crate::say::{Outcome, note, step};
-use crate::{need, vendor};
 
 /// The window's two sizes: as it opens, and as a list.
 const SIZES: &[(u32, u32)] = &[(1100, 750), (640, 900)];
@@ -68,16 +69,17 @@ const SCREENS: &[Screen] = &[
 
 /// Takes them into `target/pictures/`, and the week into `docs/window.png`.
 pub fn pictures(wanted: &[String]) -> Outcome {
+    let (options, wanted): (Vec<&String>, Vec<&String>) = wanted.iter().partition(|word| word.starts_with("--"));
     need::install(&[need::BUILD, need::WINDOW])?;
-    vendor::vendor()?;
-    let binary = built()?;
+    let as_built = options.iter().any(|option| *option == "--as-built");
+    let binary = if as_built { program_named("freshlegs") } else { built()? };
     let folder = target().join("pictures");
     std::fs::create_dir_all(&folder).map_err(|error| format!("cannot make {}: {error}", folder.display()))?;
     let display = Virtual::open()?;
     for theme in THEMES {
         for with_sample in [false, true] {
             let chosen = |screen: &&Screen| {
-                screen.sample == with_sample && (wanted.is_empty() || wanted.iter().any(|name| name == screen.name))
+                screen.sample == with_sample && (wanted.is_empty() || wanted.iter().any(|name| *name == screen.name))
             };
             let screens: Vec<&Screen> = SCREENS.iter().filter(chosen).collect();
             if !screens.is_empty() {
