@@ -83,8 +83,10 @@ for (const step of steps) {
   const [verb, ...words] = step.split(":");
   const what = words.join(":");
   if (verb === "wait") await pause(Number(what));
-  else if (verb === "media") await send("Emulation.setEmulatedMedia", { media: what });
-  else if (verb === "axe") {
+  else if (verb === "media") {
+    const [name, value] = what.split("=");
+    await send("Emulation.setEmulatedMedia", value ? { features: [{ name, value }] } : { media: name });
+  } else if (verb === "axe") {
     await evaluate(await readFile("node_modules/axe-core/axe.min.js", "utf8"));
     const found = await evaluate(
       "axe.run().then(({ violations }) => violations.map((v) => `${v.id}: ${v.nodes.map((n) => n.html.slice(0, 160) + ' | ' + (n.any[0]?.message ?? '')).join(' || ')}`))",
