@@ -11,7 +11,10 @@ use freshlegs_plan::{Answer, Card, DayFrame, Mode, Past, Place, Problem, Sport, 
 
 fn main() {
     let count = std::env::args().nth(1).and_then(|count| count.parse().ok()).unwrap_or(10_000);
-    println!("{:<10} {:>9} {:>9} {:>9}  infeasible   microseconds, best of five runs", "mode", "median", "p99", "worst");
+    println!(
+        "{:<10} {:>9} {:>9} {:>9}  infeasible   microseconds, best of five runs",
+        "mode", "median", "p99", "worst"
+    );
     for mode in Mode::ALL {
         let mut chance = Chance(0x5eed + *mode as u64);
         let problems: Vec<Problem> = (0..count).map(|_| problem(*mode, &mut chance)).collect();

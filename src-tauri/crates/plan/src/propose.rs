@@ -3,15 +3,19 @@
 use freshlegs_calendar::{Kind, Minutes};
 use freshlegs_texts::Phrase;
 
-use crate::{Held, Problem, Standing, inside, why};
+use crate::score::score;
+use crate::solver::nearest;
+use crate::{Held, Problem, RuleBreach, Score, Standing, inside, why};
 
 /// A proposed week.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Proposal {
     /// The seven days.
     pub week: [Placed; 7],
-    /// Points of the week; lower is better.
-    pub score: u32,
+    /// The points of the week, part by part.
+    pub score: Score,
+    /// The rules that what the athlete entered breaks already; empty unless [`crate::solve`] would refuse.
+    pub waived: Vec<RuleBreach>,
 }
 
 /// One proposed card.
@@ -25,8 +29,9 @@ pub struct Placed {
     pub why: Phrase,
 }
 
-/// The article's sample week †.
-pub(crate) const SAMPLE_WEEK: [Kind; 7] = [
+/// The article's sample week †: what the builder answers the article's athlete.
+#[cfg(test)]
+const SAMPLE_WEEK: [Kind; 7] = [
     Kind::Acceleration,
     Kind::StrengthMobility,
     Kind::ActiveRecovery,
@@ -36,10 +41,13 @@ pub(crate) const SAMPLE_WEEK: [Kind; 7] = [
     Kind::Rest,
 ];
 
-/// A week for the problem.
+/// The best week for the problem, with a reason for each card.
+///
+/// There is always one to propose: where what the athlete entered cannot keep every rule, the rules it
+/// breaks are waived and named. [`crate::solve`] is the strict answer.
 pub fn propose(problem: &Problem) -> Proposal {
-    let week = SAMPLE_WEEK.map(|kind| Standing { kind, held: Held::Placed });
-    Proposal { week: dressed(problem, &week), score: 1 }
+    let (week, waived) = nearest(problem);
+    Proposal { week: dressed(problem, &week), score: score(problem, &week), waived }
 }
 
 /// The cards of a week with their lengths and reasons.
@@ -65,7 +73,7 @@ mod tests {
     use freshlegs_texts::{Catalogue, Language};
 
     use super::*;
-    use crate::{Around, DayFrame, Mode, Past, Sport, verdict};
+    use crate::{Around, DayFrame, Mode, Past, Place, Rule, ScorePart, Sport, verdict};
 
     fn reasons(problem: &Problem) -> Vec<String> {
         let catalogue = Catalogue::new(Language::En);
@@ -75,6 +83,34 @@ mod tests {
     fn rested() -> Problem {
         let problem = Problem::free(Mode::Cultivate, Sport::Sprint);
         problem.with_past(Past { day: -1, kind: Kind::Rest }).unwrap()
+    }
+
+    #[test]
+    fn the_articles_athlete_gets_the_articles_week() {
+        let proposal = propose(&rested());
+        assert_eq!(proposal.week.each_ref().map(|card| card.kind), SAMPLE_WEEK);
+        assert_eq!(proposal.score.parts, [(ScorePart::Stimulus, 1)], "one point, for its second kind of fast");
+        assert_eq!(proposal.waived, []);
+    }
+
+    #[test]
+    fn what_is_lived_already_is_built_around_even_if_it_broke_a_rule() {
+        let twice = [0, 2]
+            .into_iter()
+            .fold(rested(), |problem, day| problem.with_fixed(crate::Card { day, kind: Kind::Acceleration }).unwrap());
+        let proposal = propose(&twice);
+        let waived: Vec<_> = proposal.waived.iter().map(|breach| (breach.rule, breach.days.as_slice())).collect();
+        assert_eq!(waived, [(Rule::Variety, [0, 2].as_slice())]);
+        assert!(proposal.week.iter().any(|card| card.kind == Kind::Rest), "every other rule is kept");
+    }
+
+    #[test]
+    fn a_placed_session_fits_into_its_day() {
+        let problem = rested().with_day(3, DayFrame::new(45, Place::ALL)).unwrap();
+        let proposal = propose(&problem);
+        for (card, frame) in proposal.week.iter().zip(problem.days) {
+            assert!(card.minutes.is_none_or(|minutes| minutes.get() <= frame.minutes), "{card:?}");
+        }
     }
 
     #[test]

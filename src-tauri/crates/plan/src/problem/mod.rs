@@ -121,7 +121,7 @@ impl Problem {
     pub fn with_pinned(self, card: Card) -> Result<Self, Malformed> {
         if is_event(card.kind) {
             let reason = format!("{} is an event; events are fixed, not pinned", card.kind);
-            return refuse("pinned", reason);
+            return refuse("pinned.kind", reason);
         }
         self.entered_at("pinned", card, Held::Pinned)
     }
@@ -130,8 +130,8 @@ impl Problem {
     pub fn with_past(mut self, past: Past) -> Result<Self, Malformed> {
         let place = usize::try_from(-1 - i32::from(past.day)).ok().and_then(|at| self.before.get_mut(at));
         match place {
-            None => refuse("before", format!("history reaches from day -14 to day -1, not {}", past.day)),
-            Some(Some(_)) => refuse("before", format!("day {} has a card already; one card a day", past.day)),
+            None => refuse("before.day", format!("history reaches from day -14 to day -1, not {}", past.day)),
+            Some(Some(_)) => refuse("before.day", format!("day {} has a card already; one card a day", past.day)),
             Some(place) => {
                 *place = Some(past.kind);
                 Ok(self)
@@ -179,12 +179,13 @@ impl Problem {
     }
 
     fn entered_at(mut self, list: &str, card: Card, held: Held) -> Result<Self, Malformed> {
-        let place = slot(&mut self.entered, card.day, list)?;
+        let path = format!("{list}.day");
+        let place = slot(&mut self.entered, card.day, &path)?;
         match place {
             Some((_, already)) if *already == held => {
-                refuse(list, format!("day {} has a card already; one card a day", card.day))
+                refuse(&path, format!("day {} has a card already; one card a day", card.day))
             }
-            Some(_) => refuse(list, format!("day {} is both fixed and pinned", card.day)),
+            Some(_) => refuse(&path, format!("day {} is both fixed and pinned", card.day)),
             None => {
                 *place = Some((card.kind, held));
                 Ok(self)

@@ -126,6 +126,9 @@ impl Rules {
     /// Every hard rule.
     pub(crate) const ALL: Self = Self((1 << LAWS.len()) - 1);
 
+    /// No rule at all.
+    pub(crate) const NONE: Self = Self(0);
+
     /// The same without one of them.
     pub(crate) fn without(self, rule: Rule) -> Self {
         Self(self.0 & !(1 << rule as u16))

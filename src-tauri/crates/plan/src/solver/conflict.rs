@@ -76,7 +76,7 @@ pub(super) fn smallest(problem: &Problem) -> Conflict {
         let trial = with_only(problem, &entries, guess);
         if guess == all || any(&trial, Rules::ALL).is_none() {
             let entries = chosen(&entries, guess);
-            return Conflict { entries, rules: rules(&trial), loosen: loosen(problem) };
+            return Conflict { entries, rules: between(&trial, Rules::ALL), loosen: loosen(problem) };
         }
         let fits = grown(problem, &entries, guess, all);
         left_out.push(all & !fits);
@@ -170,21 +170,21 @@ fn chosen(entries: &[Entry], set: u32) -> Vec<Entry> {
     entries.iter().enumerate().filter(|(at, _)| set & (1 << at) != 0).map(|(_, entry)| *entry).collect()
 }
 
-/// The rules that the entries cannot keep together: no fewer would do.
-fn rules(problem: &Problem) -> Vec<RuleBreach> {
-    let mut needed = Rules::ALL;
+/// Of some rules those that the entries cannot keep together: no fewer would do.
+pub(super) fn between(problem: &Problem, rules: Rules) -> Vec<RuleBreach> {
+    let mut needed = rules;
     for rule in Rule::ALL {
         if any(problem, needed.without(*rule)).is_none() {
             needed = needed.without(*rule);
         }
     }
     let needed: Vec<Rule> = Rule::ALL.iter().copied().filter(|rule| needed.holds(*rule)).collect();
-    needed.into_iter().map(|rule| RuleBreach { rule, days: days(problem, rule) }).collect()
+    needed.into_iter().map(|rule| RuleBreach { rule, days: days(problem, rules, rule) }).collect()
 }
 
 /// Where a rule is broken when every other one is kept.
-fn days(problem: &Problem, rule: Rule) -> Vec<i8> {
-    let Some(week) = any(problem, Rules::ALL.without(rule)) else { return Vec::new() };
+fn days(problem: &Problem, rules: Rules, rule: Rule) -> Vec<i8> {
+    let Some(week) = any(problem, rules.without(rule)) else { return Vec::new() };
     let before: Vec<Past> =
         (1_i8..).zip(&problem.before).filter_map(|(back, kind)| kind.map(|kind| Past { day: -back, kind })).collect();
     let around = Around { first: problem.first, mode: problem.mode, before: &before, days: &problem.days };

@@ -5,6 +5,7 @@
 //! each day may hold at all, `bound` is the bound, `search` the walk, `dead_ends` remembers where no
 //! week goes on, `conflict` explains why none exists. Same input, same answer.
 
+mod answer;
 mod bound;
 mod conflict;
 mod dead_ends;
@@ -19,7 +20,9 @@ mod random;
 pub use conflict::{Conflict, Entry, EntrySort, RuleBreach};
 
 use crate::Problem;
-use crate::rules::{Rules, Standing};
+use freshlegs_calendar::Kind;
+
+use crate::rules::{Held, Rules, Standing};
 use crate::score::{Score, score};
 use search::Search;
 
@@ -49,6 +52,29 @@ pub fn solve(problem: &Problem) -> Answer {
     }
 }
 
+/// The best week, and the rules that had to be waived for there to be one.
+pub(crate) fn nearest(problem: &Problem) -> ([Standing; 7], Vec<RuleBreach>) {
+    let mut rules = Rules::ALL;
+    let mut waived = Vec::new();
+    // Each round waives one of the rules that are left, so the rounds come to an end by themselves.
+    while rules != Rules::NONE {
+        if let Some(week) = Search::new(problem, rules).and_then(Search::best) {
+            return (week, waived);
+        }
+        // Best waived is a rule that the entries break among themselves, whatever is placed around them.
+        let settled =
+            |day: &i8| usize::try_from(*day).map_or(true, |day| matches!(problem.entered.get(day), Some(Some(_))));
+        let mut broken = conflict::between(problem, rules);
+        broken.sort_by_key(|breach| !breach.days.iter().all(settled));
+        let Some(breach) = broken.into_iter().next() else { break };
+        rules = rules.without(breach.rule);
+        waived.push(breach);
+    }
+    let rest = Standing { kind: Kind::Rest, held: Held::Placed };
+    let entered = problem.entered.map(|card| card.map_or(rest, |(kind, held)| Standing { kind, held }));
+    (entered, waived)
+}
+
 /// The best week, if there is one.
 fn best(problem: &Problem) -> Option<[Standing; 7]> {
     Search::new(problem, Rules::ALL).and_then(Search::best)
@@ -58,4 +84,3 @@ fn best(problem: &Problem) -> Option<[Standing; 7]> {
 fn any(problem: &Problem, rules: Rules) -> Option<[Standing; 7]> {
     Search::new(problem, rules).and_then(Search::any)
 }
-
