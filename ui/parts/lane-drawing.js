@@ -4,7 +4,9 @@ import { Part } from "/core/part.js";
 import { t } from "/core/texts.js";
 import { html, nothing, svg } from "/vendor/lit.js";
 
+/** So many strokes on half a lane, and twice as many on a whole one. */
 const STROKES = 20;
+const PITCH = 13.1;
 
 class LaneDrawing extends Part {
   static properties = { buildUp: { attribute: false }, rep: { attribute: false } };
@@ -24,10 +26,11 @@ class LaneDrawing extends Part {
 
   render() {
     const fast = this.buildUp === null ? 0 : this.rep - this.buildUp;
+    const count = fast > 0 ? STROKES : STROKES * 2;
     return html`
       <div class="lane-drawing__lane" aria-hidden="true">
-        <svg class="lane-drawing__strokes" viewBox="0 0 270 20" preserveAspectRatio="none">
-          ${Array.from({ length: STROKES }, (_, i) => stroke(i))}
+        <svg class="lane-drawing__strokes" viewBox="0 0 ${count * PITCH + 8} 20" preserveAspectRatio="none">
+          ${Array.from({ length: count }, (_, i) => stroke(i, i / (count - 1)))}
         </svg>
         ${fast > 0 ? html`<span class="lane-drawing__fast"><i>${t("window-week-lane-fast")}</i></span>` : nothing}
       </div>
@@ -41,10 +44,14 @@ class LaneDrawing extends Part {
   }
 }
 
-/** Thin at the start, thick at full speed. @param {number} i */
-function stroke(i) {
-  const wide = 1 + (i / (STROKES - 1)) * 6.5;
-  const x = 3 + i * 13.1;
+/**
+ * Thin at the start, thick at full speed.
+ * @param {number} i
+ * @param {number} speed From 0 to 1.
+ */
+function stroke(i, speed) {
+  const wide = 1 + speed * 6.5;
+  const x = 3 + i * PITCH;
   return svg`<path d="M${x + 4.5} 0h${wide}l-4.5 20h-${wide}z"/>`;
 }
 

@@ -10,6 +10,7 @@ import { html, nothing } from "/vendor/lit.js";
 import "/parts/lane-drawing.js";
 import "/parts/move-strip.js";
 import "/parts/skip-reasons.js";
+import { ratingsTemplate } from "/parts/week-card.js";
 
 /** @import { BlockView, SessionView } from "/types/views.d.ts" */
 
@@ -53,7 +54,7 @@ class SessionSheet extends Part {
     return html`<dialog class="session-sheet__dialog" aria-labelledby="session-title" @cancel=${this.close} @click=${this.clickOutside}>
       ${this.headTemplate(view)}
       <div class="session-sheet__body" tabindex="-1">
-        ${blocksTemplate(view)}
+        ${recordedTemplate(view)} ${blocksTemplate(view)}
         ${this.whyTemplate(view)} ${this.movesTemplate(view)} ${this.skipTemplate(view)}
       </div>
     </dialog>`;
@@ -135,6 +136,18 @@ class SessionSheet extends Part {
   }
 }
 
+/** What was said of it afterwards, where it was recorded. @param {SessionView} view */
+function recordedTemplate({ card }) {
+  if (card.ratings.length === 0) return nothing;
+  return html`<section class="session-sheet__row session-sheet__recorded">
+    <span class="session-sheet__side">${icon("tick", 20)}</span>
+    <div>
+      <h3>${t("window-week-how-it-was")}</h3>
+      ${ratingsTemplate(card.ratings)}
+    </div>
+  </section>`;
+}
+
 /** When to stop is said before the cool-down, where it is needed. @param {SessionView} view */
 function blocksTemplate(view) {
   const after = Math.max(
@@ -142,23 +155,24 @@ function blocksTemplate(view) {
     0,
   );
   return view.blocks.map(
-    (block, i) =>
-      html`${blockTemplate(block, block.dose ? view.playful : null)} ${i === after ? stopTemplate(view) : nothing}`,
+    (block, i) => html`${blockTemplate(block, view)} ${i === after ? stopTemplate(view) : nothing}`,
   );
 }
 
 /**
  * @param {BlockView} block
- * @param {string | null} playful
+ * @param {SessionView} view
  */
-function blockTemplate(block, playful) {
+function blockTemplate(block, { card, playful }) {
+  // A lane is drawn where speed is built up along it: into a fly, or from standing.
+  const lane = block.rep_metres && (block.build_up_metres || card.picture.draws === "wedges");
   return html`<section class="session-sheet__row">
     <span class="session-sheet__side">${block.time}</span>
     <div>
       ${block.dose ? workTemplate(block) : html`<h3>${block.title}</h3>`}
-      ${block.rep_metres ? html`<lane-drawing .buildUp=${block.build_up_metres} .rep=${block.rep_metres}></lane-drawing>` : nothing}
+      ${lane ? html`<lane-drawing .buildUp=${block.build_up_metres} .rep=${block.rep_metres}></lane-drawing>` : nothing}
       <p>${block.text}</p>
-      ${playful && playful !== block.text ? html`<p>${playful}</p>` : nothing}
+      ${block.dose && playful && playful !== block.text ? html`<p>${playful}</p>` : nothing}
     </div>
   </section>`;
 }

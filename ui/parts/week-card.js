@@ -112,7 +112,7 @@ const tagTemplate = (state, tag) =>
   html`<span class="week-card__tag">${TAG_ICONS[state] ? icon(TAG_ICONS[state], 16) : nothing}<span>${tag}</span></span>`;
 
 /** @param {CardView["ratings"]} ratings */
-const ratingsTemplate = (ratings) =>
+export const ratingsTemplate = (ratings) =>
   html`<ul class="week-card__ratings">
     ${ratings.map(
       ({ name, title, value }) => html`<li class="rating-${name}">

@@ -269,6 +269,7 @@ window-week-home = Where it was.
 window-week-refused = { $rule } Keep anyway, or Escape to put it back.
 window-week-move-to = Move to…
 window-week-if-moved = If you moved it
+window-week-how-it-was = How it was
 window-week-stop-rule = Stop rule
 window-week-curious = Be curious
 window-week-goal = Goal:
