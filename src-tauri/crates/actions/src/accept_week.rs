@@ -14,14 +14,20 @@ impl Desk {
         let settings = Settings::of(&self.read())?;
         let week = Week::holding(week, settings.week_start);
         let op = Op::AcceptWeek { week: week.first() };
-        let changed = self.change(op, moment, |write| accept_week_in(write, &settings, week, moment))?;
+        let proposed = ProposedWeek::of(self, &settings, week, moment.today)?;
+        let changed = self.change(op, moment, |write| accept_week_in(write, &settings, &proposed, moment))?;
         let view = self.read_week(moment, week.first())?;
         self.done(changed, view)
     }
 }
 
-fn accept_week_in(write: &mut Writer<'_>, settings: &Settings, week: Week, moment: &Moment) -> Result<(), Refusal> {
-    let proposed = ProposedWeek::of(&write.read(), settings, week, moment.today)?;
+fn accept_week_in(
+    write: &mut Writer<'_>,
+    settings: &Settings,
+    proposed: &ProposedWeek,
+    moment: &Moment,
+) -> Result<(), Refusal> {
+    let week = proposed.gathered.week;
     for (slot, placed) in proposed.days() {
         match &slot.session {
             Some(_) if settled(slot, moment.today) => continue,

@@ -107,7 +107,7 @@ fn move_day_in(
 
 fn record_in(write: &mut Writer<'_>, id: SessionId, entry: &Entry, moment: &Moment) -> Result<(), Refusal> {
     // She writes at supper; now and then only the next morning, so that late entries are there to be seen.
-    let late = entry.day.day_of_month() % 9 == 0;
+    let late = entry.day.day_of_month().is_multiple_of(9);
     let minute = entry.day.day_of_month() * 13 % 60;
     let recorded_at =
         if late { evening(entry.day.plus(1), 7, minute, moment) } else { evening(entry.day, 18, minute, moment) };

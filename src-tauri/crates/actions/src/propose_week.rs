@@ -16,7 +16,7 @@ impl Desk {
     pub fn propose_week(&self, moment: &Moment, week: Day) -> Result<ProposalView, Refusal> {
         let settings = Settings::of(&self.read())?;
         let week = Week::holding(week, settings.week_start);
-        let proposed = ProposedWeek::of(&self.read(), &settings, week, moment.today)?;
+        let proposed = ProposedWeek::of(self, &settings, week, moment.today)?;
         let day = |(slot, placed)| self.proposal_day(&proposed, slot, placed, &settings, moment);
         let days: Vec<ProposalDay> = proposed.days().map(day).collect();
         let replaces = proposed.gathered.planned();
@@ -39,7 +39,7 @@ impl Desk {
             title: self.words().word(title),
             subtitle: self.say(&subtitle),
             replaces,
-            reasons: self.reasons(&days),
+            reasons: self.reasons(&proposed, &days),
             days,
         })
     }
@@ -59,7 +59,7 @@ impl Desk {
             Some(now) if settled(slot, moment.today) => now.clone(),
             _ => {
                 let mut fresh = draft_card(words, placed, settings.level, settings.mode());
-                if now.is_some() && placed.kind != Kind::Rest {
+                if now.is_some() && (placed.kind != Kind::Rest || !stays) {
                     fresh.tag = Some(self.say(&arrival(proposed, slot, placed.kind)));
                 }
                 fresh
@@ -82,7 +82,7 @@ impl Desk {
     }
 
     /// What makes the week a good one: the speed days, the rest, and the play in it.
-    fn reasons(&self, days: &[ProposalDay]) -> Vec<(String, String)> {
+    fn reasons(&self, proposed: &ProposedWeek, days: &[ProposalDay]) -> Vec<(String, String)> {
         let words = self.words();
         let kinds: Vec<(Day, Kind)> = days.iter().map(|day| (day.day, day.card.kind)).collect();
         let speed = capital(&words.say(&speed_days(&kinds)));
@@ -91,7 +91,9 @@ impl Desk {
             let rest = Phrase::new("actions-reason-rest-title").with("day", dates::weekday(*day));
             reasons.push((words.say(&rest), words.word("actions-reason-rest")));
         }
-        if kinds.iter().any(|(_, kind)| matches!(kind, Kind::MaxVelocity | Kind::Play)) {
+        if !proposed.waived.is_empty() {
+            reasons.push((words.word("actions-reason-waived-title"), words.word("actions-reason-waived")));
+        } else if kinds.iter().any(|(_, kind)| matches!(kind, Kind::MaxVelocity | Kind::Play)) {
             reasons.push((words.word("actions-reason-play-title"), words.word("actions-reason-play")));
         }
         reasons

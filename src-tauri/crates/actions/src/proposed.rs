@@ -3,25 +3,28 @@
 //! Used by the proposal that is shown and by the one that is accepted, so that both are the same week.
 
 use freshlegs_calendar::{Kind, Today, Week, WeekStart};
-use freshlegs_plan::{Card, Malformed, Placed, Problem, propose};
-use freshlegs_store::{Reader, SessionState};
+use freshlegs_plan::{Card, Malformed, Placed, Problem, Proposal, RuleBreach, propose};
+use freshlegs_store::SessionState;
 
-use crate::Refusal;
 use crate::board::{Gathered, Slot};
 use crate::settings::Settings;
+use crate::{Desk, Refusal};
 
 /// A proposed week beside the rows that stand.
 pub(crate) struct ProposedWeek {
     pub(crate) gathered: Gathered,
     pub(crate) placed: [Placed; 7],
+    /// The rules that no week around the athlete's own cards could keep.
+    pub(crate) waived: Vec<RuleBreach>,
 }
 
 impl ProposedWeek {
     /// Builds the week anew; the same rows and settings give the same week.
-    pub(crate) fn of(read: &Reader<'_>, settings: &Settings, week: Week, today: Today) -> Result<Self, Refusal> {
-        let gathered = Gathered::with_before(read, week)?;
+    pub(crate) fn of(desk: &Desk, settings: &Settings, week: Week, today: Today) -> Result<Self, Refusal> {
+        let gathered = Gathered::with_before(&desk.read(), week)?;
         let problem = problem(&gathered, settings, today).map_err(|fault| Refusal::fault(fault.to_string()))?;
-        Ok(Self { placed: propose(&problem).week, gathered })
+        let Proposal { week: placed, waived, .. } = propose(&problem);
+        Ok(Self { gathered, placed, waived })
     }
 
     /// The seven days: what stands and what is proposed for it.
@@ -48,8 +51,8 @@ fn problem(gathered: &Gathered, settings: &Settings, today: Today) -> Result<Pro
         problem = problem.with_past(*past)?;
     }
     for (day, slot) in (0u8..).zip(&gathered.slots) {
-        // A day that did not happen stays skipped and asks nothing of the body: rest, as the rules see it.
-        let lived = slot.kind().or(slot.session.as_ref().map(|_| Kind::Rest));
+        // What did not happen is not made up for: the week goes on as if it had stood there.
+        let lived = slot.kind().or(slot.session.as_ref().map(|session| session.kind));
         if let Some(kind) = lived.filter(|_| settled(slot, today)) {
             problem = problem.with_fixed(Card { day, kind })?;
         }

@@ -1,6 +1,7 @@
 //! The Trends page: the effort × quality map and the sessions beside it.
 
-use freshlegs_charts::{Chart, MapOptions, Theme, effort_quality};
+use freshlegs_calendar::Family;
+use freshlegs_charts::{Chart, Dot, MapOptions, Theme, effort_quality};
 use freshlegs_plan::kind_word;
 use freshlegs_store::{Moment, Record};
 use freshlegs_texts::Phrase;
@@ -35,8 +36,11 @@ impl Desk {
     fn map_of(&self, records: &[Record], moment: &Moment, width: u32, height: u32, theme: Theme) -> Chart {
         // What no window and no paper has room for is held within bounds rather than refused.
         let (width, height) = (width.clamp(240, 8000), height.clamp(220, 8000));
-        let options = MapOptions { width, height, theme, small: false, today: moment.today, ringed: None };
-        effort_quality(&dots(records), &options, self.words())
+        let dots = dots(records);
+        let speed = |dot: &&Dot| dot.kind.family() == Family::Speed;
+        let ringed = dots.iter().rev().find(speed).or(dots.last()).map(|dot| dot.id);
+        let options = MapOptions { width, height, theme, small: false, today: moment.today, ringed };
+        effort_quality(&dots, &options, self.words())
     }
 
     fn beside_map(&self, record: &Record) -> Option<RecentSession> {

@@ -2,11 +2,11 @@
 
 use std::path::Path;
 
-use freshlegs_calendar::{Day, Kind, Week};
+use freshlegs_calendar::{Day, Kind, Week, Weekday};
 use freshlegs_plan::{Inside, Part, face, inside};
 use freshlegs_print::{Paper, PrintCard, PrintDay, WeekPage, week_pdf};
 use freshlegs_store::{Moment, Session, SessionState};
-use freshlegs_texts::Phrase;
+use freshlegs_texts::{Language, Phrase};
 
 use crate::board::{Gathered, Slot, kinds, speed_days, why};
 use crate::settings::Settings;
@@ -76,7 +76,7 @@ impl Desk {
             _ => None,
         };
         card.tag = tag.map(|tag| self.say(&tag));
-        card.why = self.say(&why(session));
+        card.why = self.lowered(&self.say(&why(session)));
         card
     }
 
@@ -92,6 +92,20 @@ impl Desk {
             kind,
             title,
             tag: None,
+        }
+    }
+
+    /// A sentence that goes on in the middle of a line. Names of days keep their capital.
+    fn lowered(&self, sentence: &str) -> String {
+        // Each language decides: in one where nouns have capitals the sentence stays as it is.
+        let Language::En = self.language();
+        let named = Weekday::ALL
+            .iter()
+            .any(|day| sentence.starts_with(&self.words().word(&format!("calendar-{}", day.name()))));
+        let mut letters = sentence.chars();
+        match letters.next() {
+            Some(first) if !named => first.to_lowercase().chain(letters).collect(),
+            _ => sentence.to_owned(),
         }
     }
 
@@ -119,7 +133,7 @@ impl Desk {
             title: words.say(&face.title),
             tag: None,
             dose,
-            dose_rest,
+            dose_rest: if face.dose.is_some() { self.lowered(&dose_rest) } else { dose_rest },
             details: warm_up.into_iter().chain(stop).chain(lines).collect(),
             goal: what.goal.as_ref().map(|goal| own.unwrap_or_else(|| words.say(goal))),
             why: String::new(),

@@ -46,8 +46,8 @@ pub(crate) enum Outcome {
     Skipped(SkipReason),
 }
 
-/// The seed; changing it changes her whole autumn.
-const SEED: u64 = 40_2026;
+/// The seed; changing it changes her whole autumn. Of many tried it drifts plainly and looks like the pictures.
+const SEED: u64 = 112_834;
 /// How many texts of a sort stand in `actions.ftl`.
 const ENJOYED: [(Family, &str, usize); 4] = [
     (Family::Speed, "speed", 10),
@@ -120,21 +120,20 @@ impl Teller<'_> {
         let speed = kind.family() == Family::Speed;
         let heavy = chapter.heavy * if speed { 1.0 } else { 0.5 } - self.mood;
         let [keen, effort, quality, enjoyment] = usually(kind);
-        let given = [
-            self.rating(keen - 1.3 * heavy, 0.7),
-            self.rating(effort + 0.9 * heavy, 0.5),
-            self.rating(quality - 1.0 * heavy, 0.5),
-            self.rating(enjoyment - 0.9 * heavy, 0.6),
+        let [keen, effort, quality, enjoyment] = [
+            self.rating(keen - 1.3 * heavy, 0.7, (-4, 5)),
+            self.rating(effort + 0.9 * heavy, 0.5, (1, 8)),
+            self.rating(quality - 1.0 * heavy, 0.5, (2, 8)),
+            self.rating(enjoyment - 0.9 * heavy, 0.6, (2, 10)),
         ];
         // Not every question is answered every day, least of all after a walk.
-        let answers = |teller: &mut Self, least| teller.dice.happens(if speed { 1.0 } else { least });
+        let answers = |teller: &mut Self, chance| teller.dice.happens(if speed { 1.0 } else { chance });
         let asked = answers(self, 0.85);
         let mut entry = Entry::blank(day, kind);
-        entry.keenness = given[0].filter(|_| answers(self, 0.8)).and_then(|n| Keenness::try_from(n.clamp(-4, 5)).ok());
-        entry.effort = given[1].filter(|_| asked).and_then(|n| Effort::try_from(n.clamp(1, 8)).ok());
-        entry.quality = given[2].filter(|_| asked).and_then(|n| Quality::try_from(n.clamp(2, 8)).ok());
-        entry.enjoyment =
-            given[3].filter(|_| answers(self, 0.9)).and_then(|n| Enjoyment::try_from(n.clamp(2, 10)).ok());
+        entry.keenness = Keenness::try_from(keen).ok().filter(|_| answers(self, 0.8));
+        entry.effort = Effort::try_from(effort).ok().filter(|_| asked);
+        entry.quality = Quality::try_from(quality).ok().filter(|_| asked);
+        entry.enjoyment = Enjoyment::try_from(enjoyment).ok().filter(|_| answers(self, 0.9));
         self.write_around(&mut entry, heavy, planned);
         entry
     }
@@ -171,9 +170,9 @@ impl Teller<'_> {
         entry.minutes = planned.and_then(|minutes| Minutes::try_from(i64::from(minutes.get()) + off).ok());
     }
 
-    /// A rating around a middle, or nothing where chance says a blank (never for the whole form).
-    fn rating(&mut self, middle: f64, spread: f64) -> Option<i64> {
-        Some((middle + spread * self.dice.around()).round() as i64)
+    /// A whole number around a middle, within what she would ever say.
+    fn rating(&mut self, middle: f64, spread: f64, (least, most): (i64, i64)) -> i64 {
+        ((middle + spread * self.dice.around()).round() as i64).clamp(least, most)
     }
 
     /// A sentence of this sort that was not told yet; nothing once all are told.

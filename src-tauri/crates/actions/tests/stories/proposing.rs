@@ -74,17 +74,28 @@ fn building_again_leaves_what_was_done_or_skipped() {
     athlete.on("2026-11-24").records("Mon", |draft| draft.effort = Some(6));
     let strength = athlete.session("Tue");
     athlete.desk.skip_session(&athlete.now, strength, SkipReason::Travel).unwrap();
-    athlete.moves("Fri", "Sat").unwrap();
-    assert_eq!(athlete.line(), "Acc* -Str Rec Fly Long> Plyo> Rest");
+    athlete.moves("Fri", "Sun").unwrap();
+    assert_eq!(athlete.line(), "Acc* -Str Rec Fly Rest> Long Plyo>");
     let proposal = athlete.desk.propose_week(&athlete.now, athlete.now.today).unwrap();
     let stays: Vec<bool> = proposal.days.iter().map(|day| day.stays).collect();
-    assert_eq!(stays, [true, true, true, true, false, false, true]);
+    assert_eq!(stays, [true, true, true, true, false, true, false]);
     assert_eq!(proposal.subtitle, "23–29 November · two days change, five stay. Nothing is saved until you accept.");
     let friday = &proposal.days[4];
-    assert_eq!(friday.now_goes.as_deref(), Some("→ Sat"));
-    assert_eq!(friday.card.tag.as_deref(), Some("from Sat"));
+    assert_eq!(friday.now_goes.as_deref(), Some("→ Sun"));
+    assert_eq!(friday.now.as_ref().unwrap().title, "Rest day");
+    assert_eq!(friday.card.tag.as_deref(), Some("from Sun"));
+    assert_eq!(proposal.days[6].card.tag.as_deref(), Some("from Fri"));
     athlete.accept();
     assert_eq!(athlete.line(), "Acc* -Str Rec Fly Plyo Long Rest");
+}
+
+#[test]
+fn a_small_move_of_the_athletes_own_is_left_as_it_is() {
+    let mut athlete = planned();
+    athlete.on("2026-11-24");
+    athlete.moves("Fri", "Sat").unwrap();
+    let proposal = athlete.desk.propose_week(&athlete.now, athlete.now.today).unwrap();
+    assert!(proposal.days.iter().all(|day| day.stays), "a change must be worth more than keeping still");
 }
 
 #[test]
