@@ -28,9 +28,12 @@ print-goal-kept = kept
 print-goal-partly = partly
 print-goal-not-today = not today
 print-pain = Pain 0–10, where
+print-pain-short = Pain
 print-enjoyed = One thing I enjoyed
 print-note = Note
 print-minutes = min
+# What a screen reader says for a tick in its box.
+print-ticked = ticked
 print-rested = rested
 print-light-walk = light walk or stretch
 print-something-else = something else

@@ -79,7 +79,10 @@ pub fn set(sheet: &Sheet) -> Result<Vec<u8>, PrintFault> {
 
 /// Whether the page's font can show a letter.
 pub fn has_letter(letter: char) -> bool {
-    PRESS.as_ref().and_then(|press| press.fonts.first()).is_some_and(|font| font.info().coverage.contains(letter.into()))
+    PRESS
+        .as_ref()
+        .and_then(|press| press.fonts.first())
+        .is_some_and(|font| font.info().coverage.contains(letter.into()))
 }
 
 /// The world of one page.

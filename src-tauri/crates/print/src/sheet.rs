@@ -64,7 +64,7 @@ struct Answers {
 /// What stands beside boxes and lines.
 type Labels = std::collections::BTreeMap<&'static str, String>;
 
-const LABELS: [&str; 18] = [
+const LABELS: [&str; 21] = [
     "enjoy",
     "brand",
     "session",
@@ -77,33 +77,38 @@ const LABELS: [&str; 18] = [
     "goal-partly",
     "goal-not-today",
     "pain",
+    "pain-short",
     "enjoyed",
     "note",
     "minutes",
     "rested",
     "light-walk",
     "something-else",
+    "ticked",
+    "foot",
 ];
 
 impl Sheet {
     /// Says every label and tidies every word.
     pub fn of(page: &WeekPage, paper: Paper, catalogue: &Catalogue) -> Self {
-        let quoted = |words: &String| print(&catalogue.say(&Phrase::new("print-quoted").with("words", words.trim())));
+        let quoted = |words: &String| catalogue.say(&Phrase::new("print-quoted").with("words", print(words, LINE)));
         let legend = ["keenness", "effort", "quality", "enjoyment", "pain"].map(|name| {
             let term = format!("print-legend-{name}");
-            (print(&catalogue.word(&term)), print(&catalogue.word(&format!("{term}-ends"))))
+            (print(&catalogue.word(&term), WORD), print(&catalogue.word(&format!("{term}-ends")), LINE))
         });
-        let mut labels: Labels =
-            LABELS.into_iter().map(|name| (name, print(&catalogue.word(&format!("print-{name}"))))).collect();
-        labels.insert("foot", print(&catalogue.word("print-foot")));
+        let labels: Labels = LABELS
+            .into_iter()
+            .map(|name| (name, print(&catalogue.word(&format!("print-{name}")), PARAGRAPH)))
+            .collect();
         Self {
             paper: paper.name(),
             language: page.language.tag(),
             document_title: print(
                 &catalogue.say(&Phrase::new("print-document-title").with("title", page.title.as_str())),
+                LINE,
             ),
-            title: print(&page.title),
-            subtitle: print(&page.subtitle),
+            title: print(&page.title, LINE),
+            subtitle: print(&page.subtitle, LINE),
             enjoy: page.enjoy.as_ref().filter(|words| !words.trim().is_empty()).map(quoted),
             rows: page.days.iter().map(|day| row(day, catalogue)).collect(),
             labels,
@@ -114,8 +119,8 @@ impl Sheet {
 
 fn row(day: &PrintDay, catalogue: &Catalogue) -> Row {
     Row {
-        short: print(&day.short),
-        date: print(&day.date),
+        short: print(&day.short, WORD),
+        date: print(&day.date, WORD),
         card: day.card.as_ref().map(|planned| card(planned, catalogue)),
         answers: day.record.as_ref().map(|entry| answers(entry, catalogue)).unwrap_or_default(),
     }
@@ -133,18 +138,18 @@ fn card(card: &PrintCard, catalogue: &Catalogue) -> Card {
     Card {
         kind: card.kind,
         family,
-        family_words: print(&catalogue.word(family_key(family))),
-        title: print(&card.title),
-        tag: card.tag.as_deref().map(print),
-        dose: card.dose.as_deref().map(print),
-        dose_rest: print(&card.dose_rest),
-        details: print(&details.join(" · ")),
-        why: print(&why),
+        family_words: print(&catalogue.word(family_key(family)), WORD),
+        title: print(&card.title, LINE),
+        tag: card.tag.as_deref().map(|tag| print(tag, LINE)),
+        dose: card.dose.as_deref().map(|dose| print(dose, LINE)),
+        dose_rest: print(&card.dose_rest, PARAGRAPH),
+        details: print(&details.join(" · "), PARAGRAPH),
+        why: print(&why, PARAGRAPH),
     }
 }
 
 fn answers(entry: &Entry, catalogue: &Catalogue) -> Answers {
-    let typed = |words: &Option<Words>| words.as_ref().map(|words| print(words.as_str())).unwrap_or_default();
+    let typed = |words: &Option<Words>| words.as_ref().map(|words| print(words.as_str(), LINE)).unwrap_or_default();
     let number = |rating: Option<i8>| rating.map(|rating| rating.to_string()).unwrap_or_default();
     let pain = entry.pain.as_ref().map(|pain| match &pain.place {
         Some(place) => catalogue
@@ -157,7 +162,7 @@ fn answers(entry: &Entry, catalogue: &Catalogue) -> Answers {
         quality: number(entry.quality.map(|quality| quality.get())),
         enjoyment: number(entry.enjoyment.map(|enjoyment| enjoyment.get())),
         goal: entry.goal,
-        pain: pain.as_deref().map(print).unwrap_or_default(),
+        pain: pain.map(|pain| print(&pain, LINE)).unwrap_or_default(),
         enjoyed: typed(&entry.enjoyed),
         note: typed(&entry.note),
         minutes: entry.minutes.map(|minutes| u16::from(minutes).to_string()).unwrap_or_default(),
@@ -184,6 +189,12 @@ fn family_key(family: Family) -> &'static str {
     }
 }
 
-fn print(words: &str) -> String {
-    tidy(words, has_letter)
+/// Letters for a place that holds a word, a line, a paragraph: more than fit, so that the page decides where to cut,
+/// and few enough that a novel in a note does not take seconds to measure.
+const WORD: usize = 30;
+const LINE: usize = 120;
+const PARAGRAPH: usize = 280;
+
+fn print(words: &str, most: usize) -> String {
+    tidy(words, most, has_letter)
 }

@@ -1,12 +1,15 @@
 //! Words as they can be set: one line, of a length that fits a page, in letters that the font has.
 
-/// Longer words than this never help on paper and only cost time to set.
-const LONGEST: usize = 600;
+/// A run of letters longer than this may be parted, for no line is so wide that it must hold one.
+const LONGEST_RUN: usize = 28;
 
-/// Makes any text printable: runs of white space become one space, invisible and control characters go,
-/// a letter the page's font lacks becomes □, and what is longer than a page could hold is cut.
-pub fn tidy(words: &str, has: impl Fn(char) -> bool) -> String {
-    let mut out = String::with_capacity(words.len().min(LONGEST));
+/// How many letters stand together in a run that may be parted.
+const SYLLABLE: usize = 8;
+
+/// Makes any text printable in at most `most` letters: runs of white space become one space, invisible and
+/// control characters go, a letter the page's font lacks becomes □, and a very long word may be parted.
+pub fn tidy(words: &str, most: usize, has: impl Fn(char) -> bool) -> String {
+    let mut line = String::with_capacity(words.len().min(most));
     let mut length = 0;
     for letter in words.trim().chars() {
         let letter = match letter {
@@ -16,17 +19,27 @@ pub fn tidy(words: &str, has: impl Fn(char) -> bool) -> String {
             _ => '□',
         };
         // One box for a row of letters that cannot be shown, one space for a row of spaces.
-        if matches!(letter, ' ' | '□') && out.ends_with(letter) {
+        if matches!(letter, ' ' | '□') && line.ends_with(letter) {
             continue;
         }
-        if length == LONGEST {
-            out.push('…');
+        if length == most {
+            line.push('…');
             break;
         }
-        out.push(letter);
+        line.push(letter);
         length += 1;
     }
-    out
+    line.split(' ').map(parted).collect::<Vec<_>>().join(" ")
+}
+
+/// A very long word with soft hyphens in it, which are only seen where a line ends.
+fn parted(word: &str) -> String {
+    let letters: Vec<char> = word.chars().collect();
+    if letters.len() <= LONGEST_RUN {
+        return word.to_owned();
+    }
+    let syllables: Vec<String> = letters.chunks(SYLLABLE).map(|part| part.iter().collect()).collect();
+    syllables.join("\u{ad}")
 }
 
 /// Characters that leave no ink: controls, joiners, direction marks, variation selectors, private use.
@@ -44,18 +57,27 @@ mod tests {
 
     #[test]
     fn lines_become_one_line() {
-        assert_eq!(tidy("  legs\n\n\tlight \u{200b}today\r\n", |_| true), "legs light today");
+        assert_eq!(tidy("  legs\n\n\tlight \u{200b}today\r\n", 99, |_| true), "legs light today");
     }
 
     #[test]
     fn letters_the_font_lacks_become_one_box() {
-        assert_eq!(tidy("fast 🏃🏽‍♀️💨 legs", |letter| letter.is_ascii()), "fast □ legs");
+        assert_eq!(tidy("fast 🏃🏽‍♀️💨 legs", 99, |letter| letter.is_ascii()), "fast □ legs");
     }
 
     #[test]
     fn a_novel_is_cut() {
-        let set = tidy(&"word ".repeat(800), |_| true);
-        assert_eq!(set.chars().count(), 601, "600 letters and the ellipsis");
+        let set = tidy(&"word ".repeat(800), 160, |_| true);
+        assert_eq!(set.chars().count(), 161, "160 letters and the ellipsis");
         assert!(set.ends_with('…'), "the cut is shown");
+    }
+
+    #[test]
+    fn only_very_long_words_may_be_parted() {
+        assert_eq!(tidy("Schnelligkeitsausdauer", 99, |_| true), "Schnelligkeitsausdauer");
+        assert_eq!(
+            tidy("Schnelligkeitsausdauertraining", 99, |_| true),
+            "Schnelli\u{ad}gkeitsau\u{ad}sdauertr\u{ad}aining"
+        );
     }
 }
