@@ -72,6 +72,7 @@ record-usual = your usual: { $usual }
 record-saved-at = Saved at { $time }
 record-saved-on = Saved on { $day } at { $time }
 record-tomorrow = Tomorrow: { $session }.
+record-tomorrow-until = Tomorrow: { $session }. Nothing fast until { $day }.
 
 # Feedback: what it was beside the athlete's own usual. Effort is never praised, a low number never scolded.
 record-feedback-smoother-lighter = Quality { $quality } at effort { $effort }: smoother and lighter than your usual.

@@ -3,6 +3,7 @@
 use freshlegs_calendar::{Day, Week};
 use freshlegs_store::{Moment, NewSession, Op, PlannedWeek, Writer};
 
+use crate::drafts::session_key;
 use crate::proposed::{ProposedWeek, settled};
 use crate::settings::Settings;
 use crate::views::WeekView;
@@ -40,7 +41,10 @@ fn accept_week_in(
                 write.sessions().update(&session)?;
                 continue;
             }
-            Some(session) => write.sessions().remove(session.id)?,
+            Some(session) => {
+                write.sessions().remove(session.id)?;
+                write.drop_draft(&session_key(session.id))?;
+            }
             None => {}
         }
         write.sessions().add(&NewSession {

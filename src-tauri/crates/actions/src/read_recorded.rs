@@ -3,9 +3,9 @@
 use chrono::{DateTime, FixedOffset};
 use freshlegs_calendar::{Day, Today, Week};
 use freshlegs_charts::{MapOptions, effort_quality};
-use freshlegs_plan::kind_word;
+use freshlegs_plan::{asks, kind_word};
 use freshlegs_record::Entry;
-use freshlegs_store::{Moment, Record, RecordId};
+use freshlegs_store::{Moment, Record, RecordId, SessionState};
 use freshlegs_texts::Phrase;
 
 use crate::board::{rating, shape};
@@ -96,11 +96,17 @@ impl Desk {
         Some(chart_view("effort-quality", effort_quality(&dots, &options, self.words())))
     }
 
-    /// "Tomorrow: strength and low jumps."
+    /// "Tomorrow: strength and low jumps. Nothing fast until Monday."
     fn tomorrow(&self, today: Today) -> Result<Option<String>, Refusal> {
-        let next = self.read().sessions(today.plus(1), today.plus(1))?;
-        let said = next.first().map(|session| Phrase::new("record-tomorrow").with("session", kind_word(session.kind)));
-        Ok(said.map(|said| self.say(&said)))
+        let mut next = self.read().sessions(today.plus(1), today.plus(7))?;
+        next.retain(|session| session.state == SessionState::Planned);
+        let Some(tomorrow) = next.first().filter(|session| session.day == today.plus(1)) else { return Ok(None) };
+        let said = |key: &str| Phrase::new(key).with("session", kind_word(tomorrow.kind));
+        let fast = next.iter().find(|session| asks(session.kind).speed).filter(|fast| fast.day > tomorrow.day);
+        Ok(Some(self.say(&match fast {
+            Some(fast) => said("record-tomorrow-until").with("day", dates::weekday(fast.day)),
+            None => said("record-tomorrow"),
+        })))
     }
 }
 

@@ -1,6 +1,7 @@
 //! Cards change places; a rule that speaks against it is said, and may be overruled.
 
 use freshlegs_actions::RefusalCode;
+use proptest::prelude::*;
 
 use crate::kit::{day, planned};
 
@@ -89,4 +90,34 @@ fn a_card_moves_within_its_week() {
     assert_eq!(refusal.message, "A card moves within its week; choose one of its seven days.");
     let here = athlete.desk.move_session(&athlete.now, session, day("2026-11-26"), true).unwrap_err();
     assert_eq!((here.code, here.message.as_str()), (RefusalCode::Nothing, "It stands there already."));
+}
+
+const DAYS: [&str; 7] = ["Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun"];
+
+proptest! {
+    #![proptest_config(ProptestConfig::with_cases(24))]
+    #[test]
+    fn however_cards_are_moved_no_session_is_lost_and_undo_brings_the_week_back(
+        moves in proptest::collection::vec((0usize..7, 0usize..7, proptest::bool::ANY), 0..8),
+    ) {
+        let mut athlete = planned();
+        let accepted = athlete.week();
+        let sorted = |athlete: &crate::kit::Athlete| {
+            let mut kinds: Vec<_> = athlete.week().days.iter().flat_map(|day| day.cards.iter().map(|card| card.kind)).collect();
+            kinds.sort();
+            kinds
+        };
+        let before = sorted(&athlete);
+        let mut moved = 0;
+        for (from, to, anyway) in moves {
+            let answer = if anyway { athlete.moves_anyway(DAYS[from], DAYS[to]) } else { athlete.moves(DAYS[from], DAYS[to]) };
+            moved += usize::from(answer.is_ok());
+            prop_assert!(athlete.week().days.iter().all(|day| day.cards.len() == 1), "one card a day");
+        }
+        prop_assert_eq!(sorted(&athlete), before);
+        for _ in 0..moved {
+            athlete.undoes();
+        }
+        prop_assert_eq!(athlete.week(), accepted);
+    }
 }

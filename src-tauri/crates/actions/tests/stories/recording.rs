@@ -73,6 +73,25 @@ fn what_is_shown_after_saving() {
 }
 
 #[test]
+fn what_comes_next_is_said_as_far_as_it_is_planned() {
+    let mut athlete = planned();
+    athlete.on("2026-11-23");
+    let mut next = |name: &str| {
+        athlete.records(name, |_| {});
+        let record = athlete.card(name).record.unwrap();
+        athlete.desk.read_recorded(&athlete.now, record, "light").unwrap().tomorrow
+    };
+    assert_eq!(next("Mon").as_deref(), Some("Tomorrow: strength and mobility. Nothing fast until Thursday."));
+    athlete.on("2026-11-25");
+    athlete.records("Wed", |_| {});
+    let record = athlete.card("Wed").record.unwrap();
+    let told =
+        |athlete: &crate::kit::Athlete| athlete.desk.read_recorded(&athlete.now, record, "light").unwrap().tomorrow;
+    assert_eq!(told(&athlete).as_deref(), Some("Tomorrow: max velocity."));
+    assert_eq!(told(athlete.on("2026-11-29")), None, "the next week is not planned yet");
+}
+
+#[test]
 fn without_both_ratings_there_is_no_map() {
     let mut athlete = planned();
     let mut draft = athlete.form("Thu").draft;
