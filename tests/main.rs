@@ -1,1 +1,10 @@
-fn main() {}
+//! Whole-product tests: the commands with their real permissions, and the real window.
+//!
+//! `commands` needs no display. The rest opens the program as it ships, on a display and a session bus of its
+//! own, and looks at it as a person or a screen reader would: by role and name.
+
+mod commands;
+mod faults;
+mod journeys;
+mod kit;
+mod lists;

@@ -19,6 +19,10 @@ use crate::reply::{Reply, fault, fault_from_panic};
 /// Errands that may wait before a command waits with them. A person is never this far ahead.
 const ROAD: usize = 64;
 
+/// Not while the window is coming up.
+const FIRST_BACKUP: Duration = Duration::from_secs(10);
+const NEXT_BACKUP: Duration = Duration::from_secs(3600);
+
 /// The way to the file's thread. Cheap to clone.
 #[derive(Clone, Debug)]
 pub struct Database {
@@ -65,6 +69,21 @@ impl Database {
     /// The reason, if it still cannot.
     pub async fn reopen(&self) -> Reply<()> {
         self.send(Room::reopen).await
+    }
+
+    /// Backs the file up some time after the start, and looks again every hour: a copy is made if something
+    /// changed and the last one is old enough. Goes on until the file is closed.
+    pub async fn back_up_now_and_then(self) {
+        let mut pause = FIRST_BACKUP;
+        loop {
+            tokio::time::sleep(pause).await;
+            pause = NEXT_BACKUP;
+            match self.act(|desk, now| desk.back_up_now_and_then(now)).await {
+                Ok(backup) => log::info!("backup: {}", if backup.is_some() { "made" } else { "not needed" }),
+                Err(refusal) if self.road.is_closed() => return log::info!("backups end: {:?}", refusal.code),
+                Err(refusal) => log::warn!("backup failed: {:?}", refusal.code),
+            }
+        }
     }
 
     /// Takes nothing more, finishes what was sent, closes the file. Returns when it is closed, or when the
@@ -141,10 +160,14 @@ impl Room {
                 }
             }
         }
-        if let Ok(desk) = self.desk
-            && catch_unwind(AssertUnwindSafe(|| desk.close())).is_err()
-        {
-            log::error!("closing the file panicked");
+        if let Ok(desk) = self.desk {
+            let moment = self.clock.moment();
+            let put_away = || desk.back_up_on_quitting(&moment).map(drop).and(desk.close());
+            match catch_unwind(AssertUnwindSafe(put_away)) {
+                Ok(Ok(())) => {}
+                Ok(Err(refusal)) => log::warn!("putting the file away: {:?}", refusal.code),
+                Err(_words) => log::error!("putting the file away panicked"),
+            }
         }
         drop(self.lock);
         for closed in waiting {

@@ -20,7 +20,7 @@ pub struct Flags {
     /// The day to take for today, as year-month-day.
     #[arg(long, value_name = "DAY")]
     pub today: Option<Day>,
-    /// Light or dark, whatever the system says.
+    /// Light or dark in place of what the system says; a theme chosen in the settings goes before it.
     #[arg(long, value_name = "THEME")]
     pub theme: Option<Theme>,
     /// The language of the window, for example `en`.

@@ -100,6 +100,7 @@ fn start(flags: Flags, clock: Clock, place: Place, turn: Turn) -> Result<ExitCod
     if !flags.measure && !window::driven() {
         builder = builder.plugin(remembered_size(&place));
     }
+    tauri::async_runtime::spawn(database.clone().back_up_now_and_then());
     let app = builder.setup(move |app| Ok(window::open(app.handle(), &flags)?)).build(context)?;
     app.run(move |_app, event| {
         if matches!(event, RunEvent::Exit) {

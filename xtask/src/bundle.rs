@@ -9,9 +9,9 @@ use crate::{need, vendor};
 pub fn bundle() -> Outcome {
     need::install(&[need::BUILD])?;
     vendor::vendor()?;
-    step("Building the terminal program (release)");
-    done(cargo(&["build", "--locked", "--release", "--quiet", "-p", "freshlegs-cli"]))?;
-    step("Building and packing the window (release; a quarter of an hour the first time)");
+    step("Building the window and the terminal program (release; a quarter of an hour the first time)");
+    done(cargo(&["build", "--locked", "--release", "--quiet", "-p", "freshlegs", "-p", "freshlegs-cli"]))?;
+    step("Packing");
     let formats = if cfg!(target_os = "macos") {
         "dmg"
     } else if cfg!(windows) {
@@ -19,7 +19,10 @@ pub fn bundle() -> Outcome {
     } else {
         "deb,rpm"
     };
-    done(node(&["node_modules/@tauri-apps/cli/tauri.js", "build", "--ci", "--bundles", formats, "--", "--locked"]))?;
+    // The same two packages are named again: another selection would build the shared libraries anew.
+    let selection = ["--", "--locked", "-p", "freshlegs", "-p", "freshlegs-cli"];
+    let pack = ["node_modules/@tauri-apps/cli/tauri.js", "build", "--ci", "--bundles", formats];
+    done(node(&[pack.as_slice(), &selection].concat()))?;
     step("The packages:");
     for format in formats.split(',') {
         let folder = target().join("release/bundle").join(format);

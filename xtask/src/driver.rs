@@ -64,12 +64,16 @@ impl<'d> Window<'d> {
     pub fn call(&self, command: &str, arguments: &Value) -> Outcome<Value> {
         let body = "const [name, args, done] = arguments;
             window.__TAURI_INTERNALS__.invoke(name, args).then((answer) => done({ answer }), (fault) => done({ fault }));";
-        let sent = json!({ "script": body, "args": [command, arguments] });
-        let reply = self.of_session("POST", "/execute/async", &sent)?;
+        let reply = self.script_async(body, &json!([command, arguments]))?;
         match reply.get("fault") {
             Some(fault) => Err(format!("{command} refused: {fault}")),
             None => Ok(reply.get("answer").cloned().unwrap_or_default()),
         }
+    }
+
+    /// Runs a script that gives its answer to the last of its arguments.
+    pub fn script_async(&self, body: &str, arguments: &Value) -> Outcome<Value> {
+        self.of_session("POST", "/execute/async", &json!({ "script": body, "args": arguments }))
     }
 
     /// Waits until an expression is true in the page.

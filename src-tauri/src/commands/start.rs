@@ -1,19 +1,19 @@
 //! The first call of the window, and its report that it can be used.
 
-use freshlegs_actions::views::{Bootstrap, Palette};
+use freshlegs_actions::views::Bootstrap;
 use freshlegs_texts::Language;
 use serde::Serialize;
 use tauri::{AppHandle, Runtime, State, command};
 
 use crate::database::Database;
-use crate::flags::{Flags, Theme};
+use crate::flags::Flags;
 use crate::reply::{Reply, answer};
 use crate::window;
 
 /// Everything the window needs before its first paint.
 #[command(rename_all = "snake_case")]
-pub async fn bootstrap(database: State<'_, Database>, flags: State<'_, Flags>) -> Reply<Bootstrap> {
-    answer("bootstrap", read(&database, &flags)).await
+pub async fn bootstrap(database: State<'_, Database>) -> Reply<Bootstrap> {
+    answer("bootstrap", database.act(|desk, now| desk.bootstrap(now))).await
 }
 
 /// A language and its locale files.
@@ -35,10 +35,10 @@ pub async fn read_words(flags: State<'_, Flags>) -> Reply<Words> {
 
 /// Tries once more to open a file that could not be opened.
 #[command(rename_all = "snake_case")]
-pub async fn retry_open(database: State<'_, Database>, flags: State<'_, Flags>) -> Reply<Bootstrap> {
+pub async fn retry_open(database: State<'_, Database>) -> Reply<Bootstrap> {
     let body = async {
         database.reopen().await?;
-        read(&database, &flags).await
+        database.act(|desk, now| desk.bootstrap(now)).await
     };
     answer("retry_open", body).await
 }
@@ -47,16 +47,4 @@ pub async fn retry_open(database: State<'_, Database>, flags: State<'_, Flags>) 
 #[command(rename_all = "snake_case")]
 pub async fn page_ready<R: Runtime>(app: AppHandle<R>) -> Reply<()> {
     answer("page_ready", async { Ok(window::ready(&app)) }).await
-}
-
-async fn read(database: &Database, flags: &Flags) -> Reply<Bootstrap> {
-    let mut first = database.act(|desk, moment| desk.bootstrap(moment)).await?;
-    // A theme that was asked for on the command line goes before the one that was set in the file.
-    if let Some(theme) = flags.theme {
-        first.settings.palette = match theme {
-            Theme::Light => Palette::Light,
-            Theme::Dark => Palette::Dark,
-        };
-    }
-    Ok(first)
 }
