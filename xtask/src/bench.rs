@@ -51,7 +51,6 @@ pub fn bench() -> Outcome {
     let build = ["build", "--locked", "--release", "--quiet", "-p", "freshlegs", "-p", "freshlegs-cli", "--bins"];
     done(cargo(&build))?;
     done(cargo(&["build", "--locked", "--release", "--quiet", "-p", "freshlegs-store", "--example", "ten_years"]))?;
-    done(cargo(&["build", "--locked", "--release", "--quiet", "-p", "freshlegs-actions", "--example", "bench"]))?;
     step("Living ten years, four sessions a week");
     let ten_years = Athlete { name: "ten years", folder: fresh("xtask/bench-ten-years")? };
     let mut live = program(release("examples/ten_years"), &[]);
@@ -75,7 +74,7 @@ fn measure(display: &Virtual, athlete: &Athlete) -> Outcome<Measured> {
     let starts = (0..STARTS).map(|_| start(display, athlete)).collect::<Outcome<Vec<_>>>()?;
     let (memory, round_trip) = in_the_window(display, athlete)?;
     let terminal = (0..TERMINAL_STARTS).map(|_| terminal(athlete)).collect::<Outcome<Vec<_>>>()?;
-    let mut inside = program(release("examples/bench"), &[]);
+    let mut inside = program(release("freshlegs-cli"), &["measure", "--json", "--today", TODAY, "--data-dir"]);
     inside.arg(&athlete.folder);
     Ok(Measured {
         start: median(starts.iter().map(|(outside, _)| *outside).collect()),

@@ -74,6 +74,9 @@ pub enum Verb {
     /// Look through the file and its backups
     #[command(after_help = "Example:\n  freshlegs-cli doctor")]
     Doctor,
+    /// Time the map, the page and the board, for the project's bench
+    #[command(hide = true)]
+    Measure,
     /// Print completions for a shell
     #[command(after_help = "Example:\n  freshlegs-cli completions bash > /etc/bash_completion.d/freshlegs-cli")]
     Completions {

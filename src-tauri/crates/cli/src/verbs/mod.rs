@@ -4,6 +4,7 @@ mod athlete;
 mod chart;
 mod export;
 mod manual;
+mod measure;
 mod print;
 mod record;
 mod steps;
@@ -45,6 +46,7 @@ fn with_desk(verb: Verb, folder: Option<PathBuf>, moment: &Moment) -> Result<Ans
         Verb::History { most } => steps::history(&desk, most),
         Verb::Athlete(verb) => athlete::run(&mut desk, verb, moment),
         Verb::Sample(verb) => athlete::sample(&mut desk, verb, moment),
+        Verb::Measure => measure::run(&desk, moment),
         Verb::Doctor => athlete::doctor(&desk),
         Verb::Completions { .. } | Verb::Man => Err(Refusal::fault(String::new())),
     }?;
