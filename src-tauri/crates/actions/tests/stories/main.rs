@@ -13,3 +13,4 @@ mod season;
 mod settings;
 mod types;
 mod undoing;
+mod words;
