@@ -28,6 +28,7 @@ const EN: &[&str] = &[
     include_str!("../../../../ui/locales/en/print.ftl"),
     include_str!("../../../../ui/locales/en/actions.ftl"),
     include_str!("../../../../ui/locales/en/terminal.ftl"),
+    include_str!("../../../../ui/locales/en/shell.ftl"),
 ];
 
 impl Language {
