@@ -66,9 +66,14 @@ async fn a_command_that_breaks_is_said_to_the_athlete() {
     let window = Window::open(&WindowOptions::default()).await;
     let fault = window.call("panic_on_purpose", json!({})).await.unwrap_err();
     assert_eq!(fault["code"], "fault");
-    // The same answer given to a page is shown and stays.
-    window.script("import('/core/host.js').then((host) => host.askHost('panic_on_purpose'))").await;
-    window.until("the fault is shown", "return document.body.innerText.includes('log knows it')").await;
+    // The same through the pages' own road: nobody catches it, so the window says it and keeps it.
+    window
+        .script(
+            "Promise.all([import('/core/host.js'), import('/core/api-error.js')]).then(([host, api]) =>
+               host.askHost('panic_on_purpose').catch((thrown) => { throw api.readError(thrown); }))",
+        )
+        .await;
+    window.until("the fault is shown", "return document.body.innerText.includes('The log knows it as')").await;
     assert!(window.call("bootstrap", json!({})).await.is_ok(), "the program goes on");
 }
 

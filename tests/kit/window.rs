@@ -93,7 +93,10 @@ impl Window {
 
     /// Reads the page again, as after a restart.
     pub async fn reload(&self) {
-        self.script("delete document.body.dataset.ready; location.reload()").await;
+        // The old page may still say it is ready; only the new one has no mark.
+        self.script("document.body.dataset.old = ''; location.reload()").await;
+        self.until("the page was read again", "return document.body !== null && !('old' in document.body.dataset)")
+            .await;
         self.ready().await;
     }
 

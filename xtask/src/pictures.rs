@@ -110,8 +110,9 @@ fn take(display: &Virtual, binary: &Path, theme: &str, screens: &[&Screen], fold
         for (width, height) in SIZES {
             window.resize(*width, *height)?;
             // Each picture from a fresh page, so that nothing of the one before shows.
-            window.script("location.hash = ''; location.reload()")?;
-            window.wait_for("document.body && 'ready' in document.body.dataset")?;
+            window.script("document.body.dataset.old = ''; location.hash = ''; location.reload()")?;
+            window
+                .wait_for("document.body && !('old' in document.body.dataset) && 'ready' in document.body.dataset")?;
             window.script(screen.go)?;
             window.wait_for(&format!("'ready' in document.body.dataset && ({})", screen.arrived))?;
             window.wait_for("document.fonts.status === 'loaded' && document.getAnimations().every((a) => a.playState !== 'running')")?;
