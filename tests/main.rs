@@ -8,3 +8,4 @@ mod faults;
 mod journeys;
 mod kit;
 mod lists;
+mod looks;

@@ -50,7 +50,7 @@ const ARROWS: &[(&str, &[&str])] = &[
     ("freshlegs-record", &["calendar", "texts"]),
     ("freshlegs-trends", &["record", "calendar", "texts"]),
     ("freshlegs-charts", &["trends", "record", "calendar", "texts"]),
-    ("freshlegs-print", &["charts", "calendar", "texts"]),
+    ("freshlegs-print", &["charts", "trends", "record", "calendar", "texts"]),
     ("freshlegs-store", &["plan", "record", "calendar", "texts"]),
     ("freshlegs-exchange", &["store", "plan", "record", "calendar", "texts"]),
     ("freshlegs-actions", &["store", "exchange", "print", "charts", "trends", "plan", "record", "calendar", "texts"]),
