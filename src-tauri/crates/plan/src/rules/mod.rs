@@ -141,9 +141,16 @@ impl Rules {
     /// Whether today's card breaks one of these rules.
     #[inline]
     pub(crate) fn broken(self, step: &Step<'_>) -> bool {
-        if self == Self::ALL {
-            return broken_whatever_comes(step) || variety::broken(step);
-        }
+        if self == Self::ALL { alone(step) || among_others(step) } else { self.any(step) }
+    }
+
+    /// The same for a card that is known to keep the rules that look at nothing but the card and its day.
+    #[inline]
+    pub(crate) fn broken_among_others(self, step: &Step<'_>) -> bool {
+        if self == Self::ALL { among_others(step) } else { self.any(step) }
+    }
+
+    fn any(self, step: &Step<'_>) -> bool {
         LAWS.iter().any(|law| self.holds(law.rule) && (law.broken)(step))
     }
 
@@ -154,20 +161,24 @@ impl Rules {
     }
 }
 
-/// The rules in the order of what they cost to ask and how often they refuse.
+/// The rules that look at nothing but the card and its day.
 #[inline]
-fn broken_whatever_comes(step: &Step<'_>) -> bool {
-    spacing::broken(step)
+fn alone(step: &Step<'_>) -> bool {
+    time::broken(step) || mode::broken(step) || new_stimulus::broken(step)
+}
+
+/// The rules that look at the days before.
+#[inline]
+fn among_others(step: &Step<'_>) -> bool {
+    cap::broken(step)
+        || spacing::broken(step)
+        || rest_day::broken(step)
         || easy_before_fast::broken(step)
+        || variety::broken(step)
         || after_match::broken(step)
         || before_match::broken(step)
-        || cap::broken(step)
-        || rest_day::broken(step)
         || impact::broken(step)
         || long_run::broken(step)
-        || time::broken(step)
-        || mode::broken(step)
-        || new_stimulus::broken(step)
 }
 
 impl Step<'_> {

@@ -145,7 +145,9 @@ pub(crate) fn score(problem: &Problem, week: &[Standing; 7]) -> Score {
     };
     for (day, card) in (0_i8..).zip(week) {
         let today = card.on(day);
-        daily(&Step { setting: &setting, trail: &trail, today }, &wishes).into_iter().for_each(&mut add);
+        let step = Step { setting: &setting, trail: &trail, today };
+        among_others(&step, &wishes).into_iter().for_each(&mut add);
+        alone(&step, &wishes).into_iter().for_each(&mut add);
         trail = trail.then(today);
     }
     weekly(&trail.counts, &wishes).into_iter().for_each(&mut add);
@@ -153,9 +155,9 @@ pub(crate) fn score(problem: &Problem, week: &[Standing; 7]) -> Score {
     Score { total: points.iter().sum(), parts }
 }
 
-/// The parts that are decided on their day.
+/// The daily parts that look back at the days before.
 #[inline]
-pub(crate) fn daily(step: &Step<'_>, wishes: &Wishes) -> [(ScorePart, u32); 14] {
+pub(crate) fn among_others(step: &Step<'_>, wishes: &Wishes) -> [(ScorePart, u32); 8] {
     use ScorePart as P;
     [
         (P::StrengthClose, strength_close::points(step)),
@@ -163,27 +165,24 @@ pub(crate) fn daily(step: &Step<'_>, wishes: &Wishes) -> [(ScorePart, u32); 14] 
         (P::Fresh, fresh::points(step)),
         (P::PileUp, pile_up::points(step)),
         (P::ImpactPair, impact_pair::points(step, wishes)),
-        (P::Carry, carry::points(step)),
         (P::Spread, spread::points(step)),
+        (P::ShortToLong, short_to_long::points(step)),
+        (P::Early, early::points(step)),
+    ]
+}
+
+/// The daily parts that look neither back nor forth.
+#[inline]
+pub(crate) fn alone(step: &Step<'_>, wishes: &Wishes) -> [(ScorePart, u32); 6] {
+    use ScorePart as P;
+    [
+        (P::Carry, carry::points(step)),
         (P::RestDay, rest_day::points(step, wishes)),
         (P::WeekendLong, weekend_long::points(step, wishes)),
         (P::Stimulus, stimulus::points(step, wishes)),
         (P::Rotation, rotation::points(step, wishes)),
-        (P::ShortToLong, short_to_long::points(step)),
-        (P::Early, early::points(step)),
         (P::Change, change::points(step, wishes)),
     ]
-}
-
-/// The points that a card costs on its day whatever stands around it: the daily parts that look neither
-/// back nor forth.
-pub(crate) fn alone(step: &Step<'_>, wishes: &Wishes) -> u32 {
-    carry::points(step)
-        + rest_day::points(step, wishes)
-        + weekend_long::points(step, wishes)
-        + stimulus::points(step, wishes)
-        + rotation::points(step, wishes)
-        + change::points(step, wishes)
 }
 
 /// The parts that only the whole week decides.

@@ -53,16 +53,12 @@ mod tests {
     #[test]
     fn the_articles_athlete_gets_the_articles_week() {
         let json = format!(r#"{{"mode":"cultivate","sport":"sprint",{FREE},"before":[{{"day":-1,"kind":"rest"}}]}}"#);
-        insta::assert_snapshot!(answer(&json), @r#"
-        {"score":1,"week":[{"day":0,"kind":"acceleration","why":["First speed day, straight after a full rest day."]},{"day":1,"kind":"strength_mobility","why":["Heavy work, far from any speed."]},{"day":2,"kind":"active_recovery","why":["A light day so that Thursday can be quick."]},{"day":3,"kind":"max_velocity","why":["Three days after Monday, and a new kind of fast."]},{"day":4,"kind":"strength_plyo","why":["Jumps sit where nothing fast follows."]},{"day":5,"kind":"easy_long","why":["Your long days are Saturday and Sunday."]},{"day":6,"kind":"rest","why":["Protected. Speed grows here."]}],"parts":{"stimulus":1}}
-        "#);
+        insta::assert_snapshot!(answer(&json), @r#"{"score":1,"week":[{"day":0,"kind":"acceleration","why":["First speed day, straight after a full rest day."]},{"day":1,"kind":"strength_mobility","why":["Heavy work, far from any speed."]},{"day":2,"kind":"active_recovery","why":["A light day so that Thursday can be quick."]},{"day":3,"kind":"max_velocity","why":["Three days after Monday, and a new kind of fast."]},{"day":4,"kind":"strength_plyo","why":["Jumps sit where nothing fast follows."]},{"day":5,"kind":"easy_long","why":["Your long days are Saturday and Sunday."]},{"day":6,"kind":"rest","why":["Protected. Speed grows here."]}],"parts":{"stimulus":1}}"#);
     }
 
     #[test]
     fn a_conflict_is_told_as_the_contract_has_it() {
         let pins = r#""pinned":[{"day":0,"kind":"acceleration"},{"day":1,"kind":"max_velocity"}]"#;
-        insta::assert_snapshot!(answer(&format!(r#"{{{FREE},{pins}}}"#)), @r#"
-        {"infeasible":{"entries":[{"day":0,"kind":"acceleration","as":"pinned"},{"day":1,"kind":"max_velocity","as":"pinned"}],"rules":[{"rule":"spacing","days":[0,1]}],"loosen":[{"day":1,"kind":"max_velocity","as":"pinned"}]}}
-        "#);
+        insta::assert_snapshot!(answer(&format!(r#"{{{FREE},{pins}}}"#)), @r#"{"infeasible":{"entries":[{"day":0,"kind":"acceleration","as":"pinned"},{"day":1,"kind":"max_velocity","as":"pinned"}],"rules":[{"rule":"spacing","days":[0,1]}],"loosen":[{"day":1,"kind":"max_velocity","as":"pinned"}]}}"#);
     }
 }

@@ -1,18 +1,18 @@
 //! What the days to come will cost at least.
 //!
-//! Two sums that never count the same point twice. The weekly parts: each free day fills one wish at
-//! most, so the dearest wishes are filled first and the rest is paid for. The daily parts: on each day the
-//! cheapest card's own points, whatever stands around it. Nothing here is ever more than the truth.
+//! Three sums that never count the same point twice. The daily parts: on each day the cheapest card's own
+//! points, whatever stands around it. The weekly parts: each free day fills one wish at most, so the dearest
+//! wishes are filled first and the rest is paid for. And between the two, what a card that fills a wish costs
+//! more than its day's cheapest. Nothing here is ever more than the truth.
 
 use freshlegs_calendar::Kind;
 
 use crate::asks::is_strength;
-use crate::rules::Step;
-use crate::score::{Wishes, alone, sum, weekly};
+use crate::score::{Wishes, sum, weekly};
 use crate::setting::Setting;
 use crate::trail::{Counts, Seen, Trail};
 
-use super::field::Field;
+use super::field::{Choice, Field};
 
 /// What is known of the days from one day on.
 #[derive(Clone, Copy, Default)]
@@ -21,13 +21,15 @@ struct Ahead {
     free: u8,
     /// The cards of the days without one.
     settled: Counts,
-    /// On how many free days each sort could stand.
-    strength: u8,
-    easy: u8,
-    recovery: u8,
-    play: u8,
-    /// The most speed cards that could still be placed, at the mode's distance.
-    speed: u8,
+    strength: Room,
+    easy: Room,
+    recovery: Room,
+    play: Room,
+    rest: Room,
+    /// For speed the days are counted at the mode's distance.
+    speed: Room,
+    /// The same at the three days that cost nothing.
+    spread: u8,
     /// The first day on which one could be placed, or 7.
     first_speed: u8,
     /// The first day of a settled speed card, or 7.
@@ -38,6 +40,19 @@ struct Ahead {
     points: u32,
 }
 
+/// Where a sort of card could still be placed.
+#[derive(Clone, Copy)]
+struct Room {
+    /// On how many free days.
+    days: u8,
+    /// What it costs there at least beyond the day's cheapest card, up to [`MOST_MORE`].
+    more: u32,
+}
+
+/// Wishes are filled in the order of their prices, 100, 30, 25, 20, 15. Up to this many points more for a card
+/// that fills one, the order stays right.
+const MOST_MORE: u32 = 4;
+
 /// The bound of a problem.
 pub(super) struct Bound {
     ahead: [Ahead; 9],
@@ -46,13 +61,13 @@ pub(super) struct Bound {
 }
 
 impl Bound {
-    pub(super) fn new(field: &Field, setting: &Setting, wishes: &Wishes) -> Self {
+    pub(super) fn new(field: &Field, setting: &Setting) -> Self {
         let none = Ahead { first_speed: 7, settled_speed: 7, ..Ahead::default() };
         let mut bound = Self { ahead: [none; 9], between: setting.limits.days_between, cap: setting.limits.speed_cap };
         for (day, choices) in field.days.iter().enumerate().rev() {
             let later = bound.at(day + 1);
-            let after_rest = bound.at(day + usize::from(bound.between));
-            let ahead = later.with(day as u8, choices, after_rest.speed, &|card| own_points(card, setting, wishes));
+            let after = [bound.at(day + usize::from(bound.between)).speed.days, bound.at(day + 3).spread];
+            let ahead = later.with(day as u8, choices, after);
             if let Some(slot) = bound.ahead.get_mut(day) {
                 *slot = ahead;
             }
@@ -77,13 +92,16 @@ impl Bound {
         let speed = self.at(soonest.max(day));
         let mut days = Days { left: ahead.free, points: ahead.points };
 
-        days.keep(wishes.rest_days.saturating_sub(so_far.rest));
+        days.keep(wishes.rest_days.saturating_sub(so_far.rest), ahead.rest);
         days.points += 12 * u32::from(so_far.rest.saturating_sub(wishes.rest_days));
 
         let entered = so_far.speed_fixed + so_far.speed_pinned;
         let too_many = so_far.speed_placed.saturating_sub(wishes.speed.saturating_sub(entered));
         days.points += 100 * u32::from(too_many);
-        let fast = days.fill(wishes.speed.saturating_sub(so_far.speed()), speed.speed.min(room), 100);
+        let could = Room { days: speed.speed.days.min(room), ..speed.speed };
+        let fast = days.fill(wishes.speed.saturating_sub(so_far.speed()), could, 100);
+        let soonest = trail.last_speed.map_or(0, |last| (last.day + 3).max(0) as usize);
+        days.points += 4 * u32::from(fast.saturating_sub(self.at(soonest.max(day)).spread));
         if trail.counts.first_speed.is_none() && (fast > 0 || ahead.settled_speed < 7) {
             days.points += u32::from(speed.first_speed.min(ahead.settled_speed)) % 7;
         }
@@ -114,48 +132,69 @@ struct Days {
 }
 
 impl Days {
-    fn keep(&mut self, wanted: u8) {
+    fn keep(&mut self, wanted: u8, room: Room) {
         self.left = self.left.saturating_sub(wanted);
+        self.points += u32::from(wanted) * room.more;
     }
 
     /// Fills a wish as far as days are left and could hold it; what stays unfilled is paid for.
-    fn fill(&mut self, wanted: u8, could: u8, price: u32) -> u8 {
-        let filled = wanted.min(could).min(self.left);
+    fn fill(&mut self, wanted: u8, room: Room, price: u32) -> u8 {
+        let filled = wanted.min(room.days).min(self.left);
         self.left -= filled;
-        self.points += price * u32::from(wanted - filled);
+        self.points += price * u32::from(wanted - filled) + room.more * u32::from(filled);
         filled
     }
 }
 
 impl Ahead {
-    /// The same from one day earlier. `speed_after` is how many speed cards could follow one of this day.
-    fn with(mut self, day: u8, choices: &[Seen], speed_after: u8, points: &dyn Fn(&Seen) -> u32) -> Self {
-        self.points += choices.iter().map(points).min().unwrap_or_default();
+    /// The same from one day earlier. `after` and `after_spread` are how many speed cards could follow
+    /// one of this day, at the mode's distance and at three days.
+    fn with(mut self, day: u8, choices: &[Choice], [after, after_spread]: [u8; 2]) -> Self {
+        let cheapest = choices.iter().map(|choice| choice.points).min().unwrap_or_default();
+        self.points += cheapest;
         if let [only] = choices {
-            self.settled = self.settled.with(*only);
-            if only.asks.speed {
+            self.settled = self.settled.with(only.card);
+            if only.card.asks.speed {
                 self.settled_speed = day;
             }
             return self;
         }
-        let any = |sort: &dyn Fn(&Seen) -> bool| choices.iter().any(sort);
+        let more = |sort: &dyn Fn(&Seen) -> bool| {
+            let fitting = choices.iter().filter(|choice| sort(&choice.card));
+            fitting.map(|choice| choice.points - cheapest).min()
+        };
         self.free += 1;
-        self.strength += u8::from(any(&|card| is_strength(card.kind)));
-        self.easy += u8::from(any(&|card| card.kind == Kind::EasyLong));
-        self.recovery += u8::from(any(&|card| card.kind == Kind::ActiveRecovery));
-        self.play += u8::from(any(&|card| card.kind == Kind::Play));
-        self.max_velocity |= any(&|card| card.kind == Kind::MaxVelocity);
-        if any(&|card| card.asks.speed) {
-            self.speed = self.speed.max(1 + speed_after);
+        self.strength.add(more(&|card| is_strength(card.kind)));
+        self.easy.add(more(&|card| card.kind == Kind::EasyLong));
+        self.recovery.add(more(&|card| card.kind == Kind::ActiveRecovery));
+        self.play.add(more(&|card| card.kind == Kind::Play));
+        self.rest.add(more(&|card| card.kind == Kind::Rest));
+        self.max_velocity |= more(&|card| card.kind == Kind::MaxVelocity).is_some();
+        if let Some(points) = more(&|card| card.asks.speed) {
+            let days = self.speed.days;
+            self.speed.add(Some(points));
+            self.speed.days = days.max(1 + after);
+            self.spread = self.spread.max(1 + after_spread);
             self.first_speed = day;
         }
         self
     }
 }
 
-/// The points that a card costs on its day by itself, whatever stands around it.
-fn own_points(card: &Seen, setting: &Setting, wishes: &Wishes) -> u32 {
-    alone(&Step { setting, trail: &Trail::default(), today: *card }, wishes)
+impl Default for Room {
+    fn default() -> Self {
+        Self { days: 0, more: MOST_MORE }
+    }
+}
+
+impl Room {
+    /// One more day, on which the sort costs so many points beyond the cheapest, if it could stand there.
+    fn add(&mut self, more: Option<u32>) {
+        if let Some(more) = more {
+            self.days += 1;
+            self.more = self.more.min(more);
+        }
+    }
 }
 
 impl Counts {

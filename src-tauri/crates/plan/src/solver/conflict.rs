@@ -2,20 +2,17 @@
 //! rules between them.
 //!
 //! A set of entries is in conflict when a week that has only these entries, and two free hours and every
-//! place on all other days, does not exist. The smallest such set is found from its opposite: every set
-//! that fits leaves something out, and a conflict must hold something of everything that is left out.
-//! So the smallest set that hits all the left-out sets known so far is tried; if it fits, it is grown
-//! until nothing more fits, and what that leaves out is one more set to hit.
+//! place on all other days, does not exist. `subsets` finds the smallest one; this file says what counts as
+//! an entry, which rules stand between the chosen ones, and which single entry would make room.
 
 use freshlegs_calendar::Kind;
 use serde::Serialize;
 
 use crate::named::named;
 use crate::rules::{Held, Rule, Rules, WeekCards};
-use crate::{Around, DayFrame, Past, Problem, verdict};
+use crate::{Around, DayFrame, Past, Problem, asks, limits, verdict};
 
-use super::any;
-use super::field::CATALOGUE;
+use super::{any, subsets};
 
 named! {
     /// What sort of entry takes part in a conflict.
@@ -68,32 +65,26 @@ pub struct Conflict {
 /// The smallest conflict of a problem for which no week exists.
 pub(super) fn smallest(problem: &Problem) -> Conflict {
     let entries = entries(problem);
-    let all = full(entries.len());
-    let mut left_out: Vec<u32> = Vec::new();
-    // Each round adds a set that the next guess must hit, so the rounds come to an end by themselves.
-    loop {
-        let guess = smallest_hitting(&left_out, all);
-        let trial = with_only(problem, &entries, guess);
-        if guess == all || any(&trial, Rules::ALL).is_none() {
-            let entries = chosen(&entries, guess);
-            return Conflict { entries, rules: between(&trial, Rules::ALL), loosen: loosen(problem) };
-        }
-        let fits = grown(problem, &entries, guess, all);
-        left_out.push(all & !fits);
-    }
+    let set = subsets::smallest(problem, &entries);
+    let rules = between(&with_only(problem, &entries, set), Rules::ALL);
+    Conflict { entries: chosen(&entries, set), rules, loosen: loosen(problem) }
 }
 
-/// Everything the athlete entered, the earliest days first.
-fn entries(problem: &Problem) -> Vec<Entry> {
+/// Everything the athlete entered that a rule could ask about, the earliest days first; at most 28.
+pub(super) fn entries(problem: &Problem) -> Vec<Entry> {
+    // Of the days before, rules ask for speed, and for anything only on the last one.
     let before = (1_i8..).zip(&problem.before);
     let before = before.filter_map(|(back, kind)| kind.map(|kind| (-back, Some(kind), EntrySort::Before)));
+    let before = before.filter(|(day, kind, _)| *day == -1 || kind.is_some_and(|kind| asks(kind).speed));
     let entered = (0_i8..).zip(&problem.entered).filter_map(|(day, card)| {
         let sort = |held| if held == Held::Pinned { EntrySort::Pinned } else { EntrySort::Fixed };
         card.map(|(kind, held)| (day, Some(kind), sort(held)))
     });
-    // A day that has a card needs no time: the clock binds only what the builder places.
+    // A day that has a card needs no time: the clock binds only what the builder places. And on any other day
+    // time is missed only by a speed card that would have kept two alike apart.
     let days = (0_i8..).zip(problem.days.iter().zip(&problem.entered));
-    let short = days.filter(|(_, (frame, card))| card.is_none() && !CATALOGUE.iter().all(|kind| frame.holds(*kind)));
+    let speed = limits(problem.mode).may_place;
+    let short = days.filter(|(_, (frame, card))| card.is_none() && !speed.iter().all(|kind| frame.holds(*kind)));
     let short = short.map(|(day, _)| (day, None, EntrySort::Time));
     let mut all: Vec<Entry> =
         before.chain(entered).chain(short).map(|(day, kind, sort)| Entry { day, kind, sort }).collect();
@@ -102,7 +93,7 @@ fn entries(problem: &Problem) -> Vec<Entry> {
 }
 
 /// The problem with some of its entries only.
-fn with_only(problem: &Problem, entries: &[Entry], chosen: u32) -> Problem {
+pub(super) fn with_only(problem: &Problem, entries: &[Entry], chosen: u32) -> Problem {
     let mut trial = problem.clone();
     for (at, entry) in entries.iter().enumerate() {
         if chosen & (1 << at) == 0 {
@@ -132,38 +123,6 @@ fn remove(problem: &mut Problem, entry: &Entry) {
             }
         }
     }
-}
-
-/// A set that fits, with as many further entries as still fit.
-fn grown(problem: &Problem, entries: &[Entry], start: u32, all: u32) -> u32 {
-    (0..entries.len()).map(|at| 1 << at).filter(|bit| all & bit != 0).fold(start, |fits, bit| {
-        let more = fits | bit;
-        if more != fits && any(&with_only(problem, entries, more), Rules::ALL).is_some() { more } else { fits }
-    })
-}
-
-/// The smallest set with something of each of these, the earliest days among equals.
-fn smallest_hitting(left_out: &[u32], all: u32) -> u32 {
-    (0..=all.count_ones()).find_map(|size| hitting(left_out, 0, size)).unwrap_or(all)
-}
-
-/// A set of at most so many more members that hits everything; the earliest in day order.
-fn hitting(left_out: &[u32], chosen: u32, size: u32) -> Option<u32> {
-    let Some(missed) = left_out.iter().find(|set| *set & chosen == 0) else { return Some(chosen) };
-    if size == 0 {
-        return None;
-    }
-    let members = (0..32).map(|at| 1 << at).filter(|bit| missed & bit != 0);
-    members.filter_map(|bit| hitting(left_out, chosen | bit, size - 1)).min_by_key(|set| earliest(*set))
-}
-
-/// Orders sets of one size by their days: the lowest bit decides, then the next.
-fn earliest(set: u32) -> u32 {
-    !set.reverse_bits()
-}
-
-fn full(count: usize) -> u32 {
-    u32::MAX.checked_shr(32_u32.saturating_sub(count as u32)).unwrap_or(0)
 }
 
 fn chosen(entries: &[Entry], set: u32) -> Vec<Entry> {
@@ -209,7 +168,7 @@ fn loosen(problem: &Problem) -> Vec<Entry> {
 #[cfg(test)]
 pub(super) fn check(problem: &Problem, conflict: &Conflict) {
     let all = entries(problem);
-    let bit = |entry: &Entry| 1 << all.iter().position(|known| known == entry).unwrap();
+    let bit = |entry: &Entry| 1_u32 << all.iter().position(|known| known == entry).unwrap();
     let set: u32 = conflict.entries.iter().map(bit).sum();
     let trial = with_only(problem, &all, set);
     assert!(any(&trial, Rules::ALL).is_none(), "these entries alone fit no week: {conflict:?}");

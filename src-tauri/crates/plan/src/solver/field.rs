@@ -4,6 +4,7 @@ use freshlegs_calendar::Kind;
 
 use crate::Problem;
 use crate::rules::{Held, Rules, Step};
+use crate::score::{Wishes, alone, sum};
 use crate::setting::Setting;
 use crate::trail::{Seen, Trail};
 
@@ -26,22 +27,39 @@ pub(super) const CATALOGUE: [Kind; 13] = [
 
 /// The cards that each of the seven days may hold, in catalogue order; never none.
 pub(super) struct Field {
-    pub(super) days: [Vec<Seen>; 7],
+    pub(super) days: [Vec<Choice>; 7],
+}
+
+/// A card that a day may hold, and the points it costs there whatever stands around it.
+#[derive(Clone, Copy)]
+pub(super) struct Choice {
+    pub(super) card: Seen,
+    pub(super) points: u32,
 }
 
 impl Field {
     /// The field of a problem; nothing if what the athlete entered breaks a rule by itself.
-    pub(super) fn new(problem: &Problem, setting: &Setting, start: &Trail, rules: Rules) -> Option<Self> {
+    pub(super) fn new(
+        problem: &Problem,
+        setting: &Setting,
+        wishes: &Wishes,
+        start: &Trail,
+        rules: Rules,
+    ) -> Option<Self> {
         let entered = Entered::of(problem);
         let walk = Walk { setting, rules, entered: &entered };
         let prefixes = walk.alone(start)?;
-        let mut days: [Vec<Seen>; 7] = Default::default();
+        let mut days: [Vec<Choice>; 7] = Default::default();
+        let choice = |card: Seen| {
+            let points = sum(alone(&Step { setting, trail: &Trail::default(), today: card }, wishes));
+            Choice { card, points }
+        };
         for ((choices, trail), day) in days.iter_mut().zip(&prefixes).zip(0_i8..) {
             *choices = match entered.on(day) {
-                Some(card) => vec![card],
+                Some(card) => vec![choice(card)],
                 None => {
                     let cards = CATALOGUE.into_iter().map(|kind| Seen::new(day, kind, Held::Placed));
-                    cards.filter(|card| walk.may_hold(trail, *card)).collect()
+                    cards.filter(|card| walk.may_hold(trail, *card)).map(choice).collect()
                 }
             };
             if choices.is_empty() {

@@ -3,7 +3,7 @@
 //! Days are filled from first to last. After each card a bound says what the best continuation could
 //! cost at least; where that is more than the best week known, the branch is left. `field` says what
 //! each day may hold at all, `bound` is the bound, `search` the walk, `dead_ends` remembers where no
-//! week goes on, `conflict` explains why none exists. Same input, same answer.
+//! week goes on, `conflict` and `subsets` explain why none exists. Same input, same answer.
 
 mod answer;
 mod bound;
@@ -11,6 +11,7 @@ mod conflict;
 mod dead_ends;
 mod field;
 mod search;
+mod subsets;
 
 #[cfg(test)]
 mod plain;

@@ -124,6 +124,16 @@ proptest! {
     }
 
     #[test]
+    fn no_smaller_conflict_exists(problem in any_problem(5)) {
+        let entries = super::conflict::entries(&problem);
+        if entries.len() <= 9 && super::best(&problem).is_none() {
+            let found = super::subsets::smallest(&problem, &entries);
+            let smallest = super::subsets::by_trying_all(&problem, &entries);
+            prop_assert_eq!(found, smallest, "{:?} of {:?}", problem, entries);
+        }
+    }
+
+    #[test]
     fn any_week_is_found_where_there_is_one(problem in any_problem(5)) {
         prop_assert_eq!(super::any(&problem, Rules::ALL).is_some(), super::best(&problem).is_some());
     }

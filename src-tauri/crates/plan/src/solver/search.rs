@@ -2,13 +2,13 @@
 
 use crate::Problem;
 use crate::rules::{Rules, Standing, Step};
-use crate::score::{Wishes, daily, sum};
+use crate::score::{Wishes, among_others, sum};
 use crate::setting::Setting;
 use crate::trail::{Seen, Trail};
 
 use super::bound::Bound;
 use super::dead_ends::DeadEnds;
-use super::field::Field;
+use super::field::{Choice, Field};
 
 /// A week as it is filled.
 type Cards = [Option<Seen>; 7];
@@ -50,8 +50,8 @@ impl Search {
     pub(super) fn new(problem: &Problem, rules: Rules) -> Option<Self> {
         let (setting, wishes) = (Setting::of(problem), Wishes::of(problem));
         let start = Trail::after(&problem.before);
-        let field = Field::new(problem, &setting, &start, rules)?;
-        let bound = Bound::new(&field, &setting, &wishes);
+        let field = Field::new(problem, &setting, &wishes, &start, rules)?;
+        let bound = Bound::new(&field, &setting);
         let dead_ends = DeadEnds::default();
         Some(Self { setting, wishes, rules, field, bound, start, dead_ends, week: [None; 7], best: None, tried: 0 })
     }
@@ -103,15 +103,15 @@ impl Search {
     fn branches(&mut self, day: usize, trail: &Trail, points: u32) -> Vec<Branch> {
         let Some(choices) = self.field.days.get(day) else { return Vec::new() };
         self.tried += choices.len() as u64;
-        let branch = |card: &Seen| {
-            let step = Step { setting: &self.setting, trail, today: *card };
-            if self.rules.broken(&step) {
+        let branch = |choice: &Choice| {
+            let step = Step { setting: &self.setting, trail, today: choice.card };
+            if self.rules.broken_among_others(&step) {
                 return None;
             }
-            let points = points + sum(daily(&step, &self.wishes));
-            let trail = trail.then(*card);
+            let points = points + choice.points + sum(among_others(&step, &self.wishes));
+            let trail = trail.then(choice.card);
             let least = points + self.bound.least(day + 1, &trail, &self.wishes);
-            Some(Branch { card: *card, trail, points, least })
+            Some(Branch { card: choice.card, trail, points, least })
         };
         choices.iter().filter_map(branch).collect()
     }
@@ -140,12 +140,12 @@ impl Search {
             return false;
         }
         let choices = choices.clone();
-        for card in choices.into_iter().rev() {
+        for choice in choices.into_iter().rev() {
             self.tried += 1;
-            let step = Step { setting: &self.setting, trail, today: card };
-            if !self.rules.broken(&step) {
-                self.set(day, card);
-                if self.reach(day + 1, &trail.then(card)) {
+            let step = Step { setting: &self.setting, trail, today: choice.card };
+            if !self.rules.broken_among_others(&step) {
+                self.set(day, choice.card);
+                if self.reach(day + 1, &trail.then(choice.card)) {
                     return true;
                 }
             }
