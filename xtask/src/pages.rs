@@ -8,7 +8,7 @@ use crate::say::{Outcome, step};
 /// Runs them all.
 pub fn pages() -> Outcome {
     step("Pages: format and lint (Biome)");
-    done(node(&["node_modules/@biomejs/biome/bin/biome", "ci", "--error-on-warnings"]))?;
+    done(node(&["node_modules/@biomejs/biome/bin/biome", "ci", "--error-on-warnings", "--colors=off"]))?;
     step("Pages: types (tsc)");
     done(node(&["node_modules/typescript/bin/tsc", "-p", "."]))?;
     if Path::new("tests/ui").is_dir() {
