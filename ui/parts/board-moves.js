@@ -142,6 +142,10 @@ export class BoardMoves {
     try {
       const { targets } = await pickUp(held.session);
       this.happen({ does: "targets", session: held.session, targets });
+      // Whoever is quicker than the program still hears what the place means.
+      const { move } = this;
+      if (move.is === "held" && move.by === "keys" && move.over !== null && move.over !== move.from)
+        this.over(move.over, this.label(move.over));
     } catch (thrown) {
       this.happen({ does: "cancel" });
       fault(thrown);
@@ -169,6 +173,11 @@ export class BoardMoves {
   letGo() {
     this.ghost?.remove();
     this.ghost = null;
+  }
+
+  /** @param {string} day */
+  label(day) {
+    return this.board.week.days.find((/** @type {any} */ one) => one.day === day)?.label ?? "";
   }
 
   /** @param {number} session @returns {HTMLElement} */
