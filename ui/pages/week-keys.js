@@ -49,17 +49,16 @@ function boardKey(page, event) {
   const day = on?.closest("[data-day]");
   if (!(day instanceof HTMLElement) || on?.closest(".week-board__drop")) return false;
   if (board.moves.move.is === "held") return heldKey(board, event);
-  return card instanceof HTMLElement && cardKey(page, board, card, day.dataset.day ?? "", event);
+  return card instanceof HTMLElement && cardKey(board, card, day.dataset.day ?? "", event);
 }
 
 /**
- * @param {any} page
  * @param {any} board
  * @param {HTMLElement} card
  * @param {string} day
  * @param {KeyboardEvent} event
  */
-function cardKey(page, board, card, day, event) {
+function cardKey(board, card, day, event) {
   const session = Number(card.dataset.session);
   const movable = card.hasAttribute("data-movable");
   const step = STEPS[event.key];
@@ -71,17 +70,18 @@ function cardKey(page, board, card, day, event) {
     return true;
   }
   if (event.ctrlKey || event.metaKey) return false;
-  const record = card.dataset.record ? Number(card.dataset.record) : null;
+  /** @type {import("/types/views.d.ts").CardView} */
+  const { kind, record, recordable } = /** @type {any} */ (card).card;
   if (event.key === "Home") board.reach(board.week.days[0].day);
   else if (event.key === "End") board.reach(board.week.days[6].day);
   else if (event.key === " " && isOpener(event.target)) {
     if (movable) board.moves.byKeys({ session, from: day });
   } else if (event.key === "m" || event.key === "M" || event.key === "ContextMenu") {
     if (movable) ask(card, "move-menu", { session });
-  } else if ((event.key === "r" || event.key === "R") && card.dataset.kind !== "rest")
+  } else if ((event.key === "r" || event.key === "R") && kind !== "rest" && (recordable || record !== null))
     ask(card, "record-session", { session: card.dataset.session ? session : null, record });
   else return false;
-  return page !== null;
+  return true;
 }
 
 /** @param {any} board @param {KeyboardEvent} event */

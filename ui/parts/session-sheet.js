@@ -62,7 +62,7 @@ class SessionSheet extends Part {
 
   /** @param {SessionView} view */
   headTemplate({ card, subtitle, moves }) {
-    const recordable = card.kind !== "rest" && card.state !== "skipped";
+    const recordable = card.kind !== "rest" && (card.recordable || card.record !== null);
     return html`<header class="session-sheet__head session-sheet__head--${card.family}">
       <h2 id="session-title" tabindex="-1" autofocus>${kindIcon(card, 22)} ${card.title}</h2>
       <div class="session-sheet__deeds">
