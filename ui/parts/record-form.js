@@ -37,8 +37,9 @@ class RecordForm extends Part {
   }
 
   /**
-   * Puts focus on a field by its name in the draft.
+   * Puts focus on a field by its name in the draft, and what was refused about it in sight.
    * @param {string} name
+   * @returns {Promise<boolean>} whether the form has such a field
    */
   async focusField(name) {
     await this.updateComplete;
@@ -47,6 +48,8 @@ class RecordForm extends Part {
     /** @type {HTMLElement | null} */
     const field = this.querySelector(`rating-row[name="${name}"], choice-row[name="${name}"], [data-field="${name}"]`);
     field?.focus();
+    this.querySelector(".form-row__fault")?.scrollIntoView({ block: "nearest" });
+    return field !== null;
   }
 
   render() {

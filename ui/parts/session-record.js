@@ -44,6 +44,8 @@ class SessionRecord extends Part {
     /** Why the last keys are not stored yet; nothing while all are. */
     this.unkept = "";
     this.skipping = false;
+    /** Whether Done was pressed: a second press in haste would be a second step to undo. */
+    this.finishing = false;
     /** @type {ReturnType<typeof setTimeout> | undefined} */
     this.slow = undefined;
     this.said = false;
@@ -81,6 +83,7 @@ class SessionRecord extends Part {
     this.draft = this.form.draft;
     this.faults = {};
     this.skipping = false;
+    this.finishing = false;
   }
 
   /** @param {Map<string, unknown>} changed */
@@ -198,6 +201,8 @@ class SessionRecord extends Part {
   }
 
   async save() {
+    if (this.finishing) return;
+    this.finishing = true;
     const { draft } = this;
     await this.kept.settled();
     try {
@@ -206,13 +211,15 @@ class SessionRecord extends Part {
       this.unkept = "";
       ask(this, "record-saved", { recorded, draft });
     } catch (/** @type {any} */ thrown) {
+      this.finishing = false;
       if (thrown.code !== "field" || !thrown.field) {
         fault(thrown);
         return;
       }
       this.faults = { [thrown.field]: thrown.message };
       await this.updateComplete;
-      this.fields?.focusField(thrown.field);
+      const shown = await this.fields?.focusField(thrown.field);
+      if (!shown) fault(thrown);
     }
   }
 }
