@@ -135,7 +135,8 @@ class WeekPage extends Page {
     await this.updateComplete;
     const board = this.board();
     await board?.updateComplete;
-    if (edit) await board?.reach(board.reachable);
+    // The button that was pressed is gone; the keys go on from the board, not from the top of the window.
+    if (edit || document.activeElement === document.body) await board?.reach(board.reachable);
   }
 
   async keep() {
