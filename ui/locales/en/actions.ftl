@@ -100,6 +100,7 @@ actions-proposal-all-stay = { $week } · All seven days stay.
 actions-reason-waived-title = What you did or kept leaves a rule aside.
 actions-reason-waived = The days that are still open keep all the others.
 actions-reason-speed = Each comes after an easy day, when the legs are fresh.
+actions-reason-speed-given = The days that are still open are built around what stands.
 actions-reason-rest-title = { $day } is for rest.
 actions-reason-rest = Nothing is planned on it. Speed grows there.
 actions-reason-play-title = There is play in it.

@@ -32,9 +32,12 @@ fn accept_week_in(
     for (slot, placed) in proposed.days() {
         match &slot.session {
             Some(_) if settled(slot, moment.today) => continue,
-            // A card that stays keeps its number, and with it a draft that is being typed.
+            // A card that stays keeps its number, and with it a draft that is being typed; what is inside it is
+            // what the proposal showed, for the athlete as of today.
             Some(session) if session.kind == placed.kind => {
                 let mut session = session.clone();
+                session.level = settings.level;
+                session.mode = settings.mode();
                 session.moved_from = None;
                 session.why = placed.why.clone();
                 session.minutes = placed.minutes;

@@ -1,7 +1,7 @@
 //! Shows the week that the builder would make, beside the one that stands. Stores nothing.
 
-use freshlegs_calendar::{Day, Kind, Week};
-use freshlegs_plan::{Placed, kind_short};
+use freshlegs_calendar::{Day, Family, Kind, Week};
+use freshlegs_plan::{Placed, asks, kind_short};
 use freshlegs_store::Moment;
 use freshlegs_texts::Phrase;
 
@@ -86,7 +86,13 @@ impl Desk {
         let words = self.words();
         let kinds: Vec<(Day, Kind)> = days.iter().map(|day| (day.day, day.card.kind)).collect();
         let speed = capital(&words.say(&speed_days(&kinds)));
-        let mut reasons = vec![(speed, words.word("actions-reason-speed"))];
+        // Cards that were done, or kept against a rule, may stand otherwise; then nothing is claimed for them.
+        let fresh = kinds.windows(2).all(|pair| match pair {
+            [(_, before), (_, kind)] => kind.family() != Family::Speed || asks(*before).nervous == 0,
+            _ => true,
+        });
+        let reason = if fresh { "actions-reason-speed" } else { "actions-reason-speed-given" };
+        let mut reasons = vec![(speed, words.word(reason))];
         if let Some((day, _)) = kinds.iter().find(|(_, kind)| *kind == Kind::Rest) {
             let rest = Phrase::new("actions-reason-rest-title").with("day", dates::weekday(*day));
             reasons.push((words.say(&rest), words.word("actions-reason-rest")));

@@ -105,3 +105,26 @@ fn a_card_that_stays_keeps_its_number_and_with_it_an_open_draft() {
     athlete.accept();
     assert_eq!(athlete.session("Thu"), before);
 }
+
+#[test]
+fn a_proposal_claims_fresh_legs_only_where_they_are() {
+    let mut athlete = planned();
+    let reason = |athlete: &crate::kit::Athlete| {
+        athlete.desk.propose_week(&athlete.now, athlete.now.today).unwrap().reasons.swap_remove(0)
+    };
+    assert_eq!(reason(&athlete).1, "Each comes after an easy day, when the legs are fresh.");
+    athlete.moves_anyway("Thu", "Sat").unwrap();
+    let (days, said) = reason(&athlete);
+    assert_eq!(days, "Two speed days, five days apart.");
+    assert_eq!(said, "The days that are still open are built around what stands.");
+}
+
+#[test]
+fn building_again_gives_the_cards_that_stay_what_the_athlete_needs_now() {
+    let mut athlete = planned();
+    let jumps = |athlete: &crate::kit::Athlete| athlete.week().days[4].cards[0].dose.clone().unwrap().amount;
+    assert_eq!(jumps(&athlete), "3 × 5");
+    athlete.desk.set_setting(&athlete.now, "level", "masters").unwrap();
+    athlete.desk.accept_week(&athlete.now, athlete.now.today).unwrap();
+    assert_eq!(jumps(&athlete), "3 × 4");
+}
