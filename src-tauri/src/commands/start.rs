@@ -1,19 +1,20 @@
 //! The first call of the window, and its report that it can be used.
 
-use freshlegs_actions::views::Bootstrap;
+use freshlegs_actions::views::{Bootstrap, Palette};
 use freshlegs_texts::Language;
 use serde::Serialize;
 use tauri::{AppHandle, Runtime, State, command};
 
 use crate::database::Database;
-use crate::flags::Flags;
+use crate::flags::{Flags, Theme};
 use crate::reply::{Reply, answer};
 use crate::window;
 
 /// Everything the window needs before its first paint.
 #[command(rename_all = "snake_case")]
-pub async fn bootstrap(database: State<'_, Database>) -> Reply<Bootstrap> {
-    answer("bootstrap", database.act(|desk, now| desk.bootstrap(now))).await
+pub async fn bootstrap(database: State<'_, Database>, flags: State<'_, Flags>) -> Reply<Bootstrap> {
+    let body = async { Ok(dressed(database.act(|desk, now| desk.bootstrap(now)).await?, &flags)) };
+    answer("bootstrap", body).await
 }
 
 /// A language and its locale files.
@@ -35,10 +36,10 @@ pub async fn read_words(flags: State<'_, Flags>) -> Reply<Words> {
 
 /// Tries once more to open a file that could not be opened.
 #[command(rename_all = "snake_case")]
-pub async fn retry_open(database: State<'_, Database>) -> Reply<Bootstrap> {
+pub async fn retry_open(database: State<'_, Database>, flags: State<'_, Flags>) -> Reply<Bootstrap> {
     let body = async {
         database.reopen().await?;
-        database.act(|desk, now| desk.bootstrap(now)).await
+        Ok(dressed(database.act(|desk, now| desk.bootstrap(now)).await?, &flags))
     };
     answer("retry_open", body).await
 }
@@ -46,5 +47,21 @@ pub async fn retry_open(database: State<'_, Database>) -> Reply<Bootstrap> {
 /// The page shows its data and can be used.
 #[command(rename_all = "snake_case")]
 pub async fn page_ready<R: Runtime>(app: AppHandle<R>) -> Reply<()> {
-    answer("page_ready", async { Ok(window::ready(&app)) }).await
+    let body = async {
+        window::ready(&app);
+        Ok(())
+    };
+    answer("page_ready", body).await
+}
+
+/// Where the athlete leaves it to the system, the flag is the system: WebKitGTK does not pass the window's own
+/// theme on to the page.
+fn dressed(mut first: Bootstrap, flags: &Flags) -> Bootstrap {
+    if let (Palette::System, Some(theme)) = (first.settings.palette, flags.theme) {
+        first.settings.palette = match theme {
+            Theme::Light => Palette::Light,
+            Theme::Dark => Palette::Dark,
+        };
+    }
+    first
 }
