@@ -9,7 +9,7 @@ use freshlegs_store::{RecordId, SessionId};
 
 use crate::fields::{Felt, kind, reason};
 
-/// Builds the training week for speed, records how sessions felt, and shows the drift.
+/// Builds the training week for speed, records how sessions felt, and draws effort against quality.
 #[derive(Parser)]
 #[command(
     name = "freshlegs-cli",

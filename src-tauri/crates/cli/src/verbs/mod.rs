@@ -11,12 +11,17 @@ mod steps;
 mod week;
 
 use std::path::PathBuf;
+use std::time::Duration;
 
 use freshlegs_actions::{Desk, Refusal};
-use freshlegs_store::{Lock, Moment, Place};
+use freshlegs_store::{Lock, Moment, Place, StoreFault};
 
 use crate::args::{Program, Verb};
 use crate::page::Answer;
+
+/// How often a file in use is asked for again, and how long between: half a second in all.
+const TRIES: u32 = 25;
+const BETWEEN_TRIES: Duration = Duration::from_millis(20);
 
 /// Does what was typed.
 pub fn run(program: Program, folder: Option<PathBuf>, moment: &Moment) -> Result<Answer, Refusal> {
@@ -33,7 +38,7 @@ fn with_desk(verb: Verb, folder: Option<PathBuf>, moment: &Moment) -> Result<Ans
         Some(folder) => Place::at(folder),
         None => Place::usual().ok_or_else(no_place)?,
     };
-    let _lock = Lock::take(&place).map_err(|fault| Refusal::start(fault.to_string()))?;
+    let _lock = lock(&place).map_err(|fault| Refusal::start(fault.to_string()))?;
     let mut desk = Desk::open(&place, moment)?;
     let answer = match verb {
         Verb::Week(verb) => week::run(&mut desk, verb, moment),
@@ -49,9 +54,23 @@ fn with_desk(verb: Verb, folder: Option<PathBuf>, moment: &Moment) -> Result<Ans
         Verb::Measure => measure::run(&desk, moment),
         Verb::Doctor => athlete::doctor(&desk),
         Verb::Completions { .. } | Verb::Man => Err(Refusal::fault(String::new())),
-    }?;
-    desk.close()?;
+    };
+    // A refused verb, too, leaves the file closed, or the next start would look it through.
+    let closed = desk.close();
+    let answer = answer?;
+    closed?;
     Ok(answer)
+}
+
+/// The file's lock. Another verb holds it for some milliseconds and is waited for; the window holds it for hours.
+fn lock(place: &Place) -> Result<Lock, StoreFault> {
+    for _ in 0..TRIES {
+        match Lock::take(place) {
+            Err(StoreFault::InUse { .. }) => std::thread::sleep(BETWEEN_TRIES),
+            answer => return answer,
+        }
+    }
+    Lock::take(place)
 }
 
 fn no_place() -> Refusal {

@@ -79,6 +79,20 @@ fn a_file_in_use_is_left_alone() {
 }
 
 #[test]
+fn verbs_started_at_once_wait_for_each_other() {
+    let terminal = terminal();
+    let add = |effort: u8| {
+        let effort = effort.to_string();
+        let mut command = terminal.command();
+        command.args(["record", "add", "--date", "2026-11-20", "--kind", "play", "--effort", &effort]);
+        command.stdout(std::process::Stdio::null()).spawn().unwrap()
+    };
+    let started: Vec<_> = (1..=4).map(add).collect();
+    assert!(started.into_iter().all(|mut verb| verb.wait().unwrap().success()));
+    assert_eq!(terminal.answers(&["record", "list"]).as_array().unwrap().len(), 4);
+}
+
+#[test]
 fn a_file_that_is_not_ours_is_refused_and_left_untouched() {
     let terminal = terminal();
     let profile = terminal.folder.path().join("profile");
