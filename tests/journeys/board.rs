@@ -6,7 +6,6 @@ use thirtyfour::WebElement;
 use crate::kit::Window;
 
 /// The days of the journeys' week that the stories speak of.
-pub const MONDAY: &str = "2026-11-23";
 pub const WEDNESDAY: &str = "2026-11-25";
 pub const THURSDAY: &str = "2026-11-26";
 pub const FRIDAY: &str = "2026-11-27";

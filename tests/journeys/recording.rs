@@ -1,6 +1,6 @@
 //! “How was it? A few numbers, nothing suggested to me, nothing lost; one sentence back.”
 
-use serde_json::{Value, json};
+use serde_json::json;
 use thirtyfour::components::SelectElement;
 
 use super::board::{THURSDAY, open, plan, stands};
@@ -127,7 +127,7 @@ async fn is_kept(window: &Window, name: &str, value: i8) {
     let session = window.script("return document.querySelector('session-record').draft.session").await;
     for _ in 0..200 {
         let form = window.call("open_record", json!({ "session": session })).await.unwrap();
-        if form["draft"][name] == Value::from(value) {
+        if form["draft"][name] == value {
             return;
         }
     }
