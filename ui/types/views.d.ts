@@ -763,7 +763,7 @@ enjoyed: string | null,
  */
 map: ChartView | null,
 /**
- * "Tomorrow: strength and low jumps."; nothing if tomorrow has no card.
+ * "Tomorrow: strength and low jumps."; nothing if tomorrow has no card or the record is an older one.
  */
 tomorrow: string | null, };
 

@@ -7,6 +7,8 @@ use serde::Serialize;
 use ts_rs::TS;
 
 use crate::moves::{Moving, Verdict};
+use crate::reasons::renewed;
+use crate::settings::Settings;
 use crate::views::WeekView;
 use crate::{Desk, Done, Refusal, dates};
 
@@ -46,10 +48,13 @@ impl Desk {
         let partner = moving.partner(to).cloned();
         let said = self.said(&moving.session, partner.as_ref(), to);
         let op = Op::MoveSession { kind: moving.session.kind, from, to };
+        let mut moved = vec![stood(&moving.session, to, broken)];
+        moved.extend(partner.as_ref().map(|partner| stood(partner, from, false)));
+        let settings = Settings::of(&self.read())?;
+        moved.extend(renewed(&moving.gathered, &settings, moment.today, &moved)?);
         let changed = self.change(op, moment, |write| {
-            write.sessions().update(&stood(&moving.session, to, broken))?;
-            if let Some(partner) = &partner {
-                write.sessions().update(&stood(partner, from, false))?;
+            for session in &moved {
+                write.sessions().update(session)?;
             }
             Ok(())
         })?;

@@ -39,7 +39,8 @@ pub(crate) fn settled(slot: &Slot, today: Today) -> bool {
     slot.record.is_some() || session.state != SessionState::Planned || session.anyway || slot.day < today
 }
 
-fn problem(gathered: &Gathered, settings: &Settings, today: Today) -> Result<Problem, Malformed> {
+/// The week as the builder is asked about it.
+pub(crate) fn problem(gathered: &Gathered, settings: &Settings, today: Today) -> Result<Problem, Malformed> {
     let first = gathered.week.first().weekday();
     let mut problem =
         Problem::free(settings.mode(), settings.sport).with_level(settings.level).with_first_weekday(first);

@@ -45,7 +45,8 @@ impl Desk {
             ratings: self.beside_usual(entry, &before),
             enjoyed: entry.enjoyed.clone().map(String::from),
             map: self.small_map(&record, &recent, moment.today, theme),
-            tomorrow: self.tomorrow(moment.today)?,
+            // An older record, opened from the map, looks back and not ahead.
+            tomorrow: if entry.day.plus(1) >= moment.today { self.tomorrow(moment.today)? } else { None },
         })
     }
 

@@ -2,7 +2,7 @@
 
 use freshlegs_calendar::{Day, Kind, Week};
 use freshlegs_plan::{DayFrame, Held, Past, Standing, WeekCards, asks};
-use freshlegs_store::{Reader, Record, Session, SessionState, StoreFault};
+use freshlegs_store::{Reader, Record, Session, SessionId, SessionState, StoreFault};
 
 /// A week's rows.
 pub(crate) struct Gathered {
@@ -61,6 +61,11 @@ impl Gathered {
 }
 
 impl Slot {
+    /// Whether this session is the main card.
+    pub(crate) fn holds(&self, id: SessionId) -> bool {
+        self.session.as_ref().is_some_and(|session| session.id == id)
+    }
+
     /// Whether the main card may go elsewhere: neither done nor skipped.
     pub(crate) fn movable(&self) -> bool {
         self.session.as_ref().is_some_and(|session| session.state == SessionState::Planned) && self.record.is_none()

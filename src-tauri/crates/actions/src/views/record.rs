@@ -110,6 +110,6 @@ pub struct RecordedView {
     pub enjoyed: Option<String>,
     /// The small map with today's dot, if effort and quality were both given.
     pub map: Option<ChartView>,
-    /// "Tomorrow: strength and low jumps."; nothing if tomorrow has no card.
+    /// "Tomorrow: strength and low jumps."; nothing if tomorrow has no card or the record is an older one.
     pub tomorrow: Option<String>,
 }

@@ -88,7 +88,13 @@ fn what_comes_next_is_said_as_far_as_it_is_planned() {
     let told =
         |athlete: &crate::kit::Athlete| athlete.desk.read_recorded(&athlete.now, record, "light").unwrap().tomorrow;
     assert_eq!(told(&athlete).as_deref(), Some("Tomorrow: max velocity."));
-    assert_eq!(told(athlete.on("2026-11-29")), None, "the next week is not planned yet");
+    athlete.on("2026-11-27");
+    assert_eq!(told(&athlete), None, "looking back says nothing of what is to come");
+    athlete.on("2026-11-29");
+    athlete.records("Sat", |_| {});
+    let record = athlete.card("Sat").record.unwrap();
+    let told = athlete.desk.read_recorded(&athlete.now, record, "light").unwrap().tomorrow;
+    assert_eq!(told, None, "the next week is not planned yet");
 }
 
 #[test]
