@@ -28,7 +28,9 @@ pub fn test() -> Outcome {
             "fail",
             "--final-status-level",
             "fail",
-            "--hide-progress-bar",
+            "--show-progress",
+            "none",
+            "--no-fail-fast",
         ]
         .as_slice()
     } else {
