@@ -23,7 +23,7 @@ pub fn demo() -> Outcome {
     let file = |name: &str| folder.join(name).to_string_lossy().into_owned();
     let (svg, png, pdf) = (file("effort-quality.svg"), file("effort-quality.png"), file("week.pdf"));
     let work: [(&str, Vec<&str>); 6] = [
-        ("A sample athlete with ten weeks behind them", vec!["sample", "load"]),
+        ("A sample athlete with ten weeks behind them", vec!["sample", "add"]),
         ("The week is built and accepted", vec!["week", "build", "--week", WEEK, "--accept"]),
         (
             "A session is recorded",
