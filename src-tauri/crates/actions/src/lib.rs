@@ -33,6 +33,7 @@ mod read_session;
 mod read_settings;
 mod read_trends;
 mod read_week;
+mod reasons;
 mod refusal;
 mod remove_record;
 mod sample;

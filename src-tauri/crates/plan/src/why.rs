@@ -8,8 +8,9 @@ use crate::setting::weekday_of;
 use crate::trail::{Seen, Trail};
 use crate::{Held, Mode, Problem, Standing, Stimulus, asks};
 
-/// The reason for each card of a whole week, in the order of its days.
-pub(crate) fn reasons(problem: &Problem, week: &[Standing; 7]) -> [Phrase; 7] {
+/// The reason for each card of a whole week, in the order of its days; from the problem it takes the mode,
+/// what was before, the first weekday and the long days.
+pub fn reasons(problem: &Problem, week: &[Standing; 7]) -> [Phrase; 7] {
     let mut trail = Trail::after(&problem.before);
     let mut day = 0;
     week.map(|card| {

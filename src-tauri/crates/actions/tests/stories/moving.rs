@@ -52,6 +52,18 @@ fn kept_anyway_is_remembered_and_shown() {
 }
 
 #[test]
+fn a_card_that_stays_says_nothing_untrue_of_one_that_went() {
+    let mut athlete = planned();
+    let before = athlete.card("Wed").why;
+    assert_eq!(before, "A light day so that Thursday can be quick.");
+    athlete.moves_anyway("Thu", "Tue").unwrap();
+    let after = athlete.card("Wed").why;
+    assert!(!after.is_empty() && !after.contains("Thursday"), "nothing is quick on Thursday any more: {after}");
+    athlete.undoes();
+    assert_eq!(athlete.card("Wed").why, before, "one undo brings the reasons back with the cards");
+}
+
+#[test]
 fn rest_moves_like_any_card_and_is_still_rest() {
     let mut athlete = planned();
     athlete.moves("Sun", "Sat").unwrap();
