@@ -3,6 +3,7 @@
 import { bootstrap, pageReady, readWords } from "/core/api.js";
 import { startAppearance } from "/core/appearance.js";
 import { announce, learn } from "/core/changes.js";
+import { startClosing } from "/core/closing.js";
 import { startKeys } from "/core/keys.js";
 import { fetchPage, startRouter } from "/core/router.js";
 import { fault } from "/core/status.js";
@@ -14,6 +15,7 @@ import "/parts/top-bar.js";
 window.addEventListener("unhandledrejection", (event) => fault(event.reason));
 
 startAppearance();
+startClosing();
 
 try {
   // The page comes over while the program opens the file.

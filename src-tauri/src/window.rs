@@ -8,7 +8,7 @@ use std::time::Duration;
 
 use tauri::webview::{NewWindowResponse, PermissionResponse};
 use tauri::window::Color;
-use tauri::{AppHandle, Manager, Runtime, Url, WebviewWindowBuilder};
+use tauri::{AppHandle, Manager, Runtime, Url, WebviewWindow, WebviewWindowBuilder, WindowEvent};
 
 use crate::clock::Clock;
 use crate::flags::{Flags, Theme};
@@ -18,6 +18,9 @@ pub const LABEL: &str = "main";
 
 /// Longer than this nobody waits before a window: it is shown as it is.
 const PATIENCE: Duration = Duration::from_millis(1500);
+
+/// What the page has in hand when its window is closed has this long to be saved.
+const LAST_WORDS: Duration = Duration::from_millis(800);
 
 /// The page's own grounds in both themes, so that nothing flashes before its first paint.
 const LIGHT: Color = Color(0xF5, 0xF8, 0xF7, 0xFF);
@@ -47,6 +50,13 @@ pub fn open<R: Runtime>(app: &AppHandle<R>, flags: &Flags) -> tauri::Result<()> 
         .build()?;
     let dark = theme.or_else(|| window.theme().ok()) == Some(tauri::Theme::Dark);
     window.set_background_color(Some(if dark { DARK } else { LIGHT }))?;
+    let closing = window.clone();
+    window.on_window_event(move |event| {
+        if let WindowEvent::CloseRequested { api, .. } = event {
+            api.prevent_close();
+            last_words(&closing);
+        }
+    });
     let app = app.clone();
     tauri::async_runtime::spawn(async move {
         tokio::time::sleep(PATIENCE).await;
@@ -63,6 +73,26 @@ pub fn ready<R: Runtime>(app: &AppHandle<R>) {
     if app.state::<Flags>().measure {
         let _ = writeln!(std::io::stdout(), "{{\"ready_ms\":{took}}}");
         app.exit(0);
+    }
+}
+
+/// Lets the page save a sentence that is still being typed, and closes the window when it answers, or soon anyway.
+fn last_words<R: Runtime>(window: &WebviewWindow<R>) {
+    let asked = window.eval("window.dispatchEvent(new Event('closing'))");
+    let patience = if asked.is_ok() { LAST_WORDS } else { Duration::ZERO };
+    let app = window.app_handle().clone();
+    tauri::async_runtime::spawn(async move {
+        tokio::time::sleep(patience).await;
+        close(&app);
+    });
+}
+
+/// Closes the window for good; nothing is asked any more.
+pub fn close<R: Runtime>(app: &AppHandle<R>) {
+    if let Some(window) = app.get_webview_window(LABEL)
+        && let Err(error) = window.destroy()
+    {
+        log::warn!("the window did not close: {error}");
     }
 }
 

@@ -91,6 +91,9 @@ export const readWords = () => read("read_words");
 /** Says that the page shows its data and can be used; the program shows the window. */
 export const pageReady = () => read("page_ready");
 
+/** Says that nothing is left to save; the program closes the window. */
+export const pageClosed = () => read("page_closed");
+
 /** @returns {Promise<V.WeekView>} */
 export const readWeek = (/** @type {string} */ week) => read("read_week", { week });
 

@@ -1,10 +1,22 @@
 // The only file that touches Tauri. Everything else asks through api.js.
 import { invoke } from "/vendor/tauri.js";
 
+/** @type {Set<Promise<unknown>>} What was asked and is not answered yet. */
+const asked = new Set();
+
 /**
  * Asks the program for something by a command's name.
  * @param {string} command
  * @param {Record<string, unknown>} [args]
  * @returns {Promise<unknown>}
  */
-export const askHost = (command, args = {}) => invoke(command, args);
+export function askHost(command, args = {}) {
+  const answer = invoke(command, args);
+  asked.add(answer);
+  const forget = () => asked.delete(answer);
+  answer.then(forget, forget);
+  return answer;
+}
+
+/** Waits until everything asked so far has been answered, well or not. */
+export const settled = () => Promise.allSettled([...asked]);

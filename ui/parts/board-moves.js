@@ -21,7 +21,6 @@ export class BoardMoves {
     board.addEventListener("pointerup", (/** @type {PointerEvent} */ event) => this.release(event));
     board.addEventListener("pointercancel", () => this.cancel());
     board.addEventListener("click", (/** @type {MouseEvent} */ event) => this.click(event), true);
-    window.addEventListener("blur", () => this.cancel());
   }
 
   /** @returns {Move} */

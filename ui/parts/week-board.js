@@ -29,6 +29,18 @@ class WeekBoard extends Part {
     this.stood = new Map();
   }
 
+  connectedCallback() {
+    super.connectedCallback();
+    // Who turns to another window has let go of the card.
+    this.letGo = () => this.moves.cancel();
+    window.addEventListener("blur", this.letGo);
+  }
+
+  disconnectedCallback() {
+    super.disconnectedCallback();
+    if (this.letGo) window.removeEventListener("blur", this.letGo);
+  }
+
   willUpdate(/** @type {Map<string, unknown>} */ changed) {
     if (changed.has("week") && this.week) {
       this.stood = where(this);

@@ -23,6 +23,7 @@ macro_rules! every_command {
             start::read_words,
             start::retry_open,
             start::page_ready,
+            start::page_closed,
             week::read_week,
             week::propose_week,
             week::accept_week,

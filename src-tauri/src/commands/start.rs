@@ -44,6 +44,12 @@ pub async fn retry_open(database: State<'_, Database>, flags: State<'_, Flags>) 
     answer("retry_open", body).await
 }
 
+/// The page has saved what was in hand: its window may close.
+#[command(rename_all = "snake_case")]
+pub async fn page_closed<R: Runtime>(app: AppHandle<R>) -> Reply<()> {
+    answer("page_closed", async { Ok(window::close(&app)) }).await
+}
+
 /// The page shows its data and can be used.
 #[command(rename_all = "snake_case")]
 pub async fn page_ready<R: Runtime>(app: AppHandle<R>) -> Reply<()> {
