@@ -3,6 +3,7 @@
 //! One story a file. Each opens the program on an empty folder of its own, on Thursday 26 November 2026.
 
 mod board;
+mod closing;
 mod first_week;
 mod form;
 mod moving;
