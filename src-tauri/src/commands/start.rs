@@ -47,7 +47,11 @@ pub async fn retry_open(database: State<'_, Database>, flags: State<'_, Flags>) 
 /// The page has saved what was in hand: its window may close.
 #[command(rename_all = "snake_case")]
 pub async fn page_closed<R: Runtime>(app: AppHandle<R>) -> Reply<()> {
-    answer("page_closed", async { Ok(window::close(&app)) }).await
+    let body = async {
+        window::close(&app);
+        Ok(())
+    };
+    answer("page_closed", body).await
 }
 
 /// The page shows its data and can be used.
