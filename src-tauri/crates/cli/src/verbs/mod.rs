@@ -15,6 +15,7 @@ use std::time::Duration;
 
 use freshlegs_actions::{Desk, Refusal};
 use freshlegs_store::{Lock, Moment, Place, StoreFault};
+use freshlegs_texts::{Catalogue, Language};
 
 use crate::args::{Program, Verb};
 use crate::page::Answer;
@@ -74,5 +75,5 @@ fn lock(place: &Place) -> Result<Lock, StoreFault> {
 }
 
 fn no_place() -> Refusal {
-    Refusal::start("this system names no folder for data; give one with --data-dir".to_owned())
+    Refusal::start(Catalogue::new(Language::default()).word("shell-no-folder"))
 }
