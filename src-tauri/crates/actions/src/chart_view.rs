@@ -3,7 +3,7 @@
 use freshlegs_charts::{Chart, Dot, Theme};
 use freshlegs_store::{Record, RecordId};
 
-use crate::views::{ChartHit, ChartTable, ChartView};
+use crate::views::{ChartHit, ChartView};
 
 /// The theme of a name; light where it is none.
 pub(crate) fn theme(name: &str) -> Theme {
@@ -39,6 +39,6 @@ pub(crate) fn chart_view(name: &str, chart: Chart) -> ChartView {
         title: chart.title,
         finding: chart.finding,
         hits: chart.hits.into_iter().filter_map(hit).collect(),
-        table: ChartTable { columns: chart.table.columns, rows: chart.table.rows },
+        table: chart.table,
     }
 }

@@ -1,13 +1,13 @@
 //! Opens the Record form: of a planned session, of a saved record, or of neither.
 
 use freshlegs_calendar::{Day, Kind, Today};
+use freshlegs_charts::shape;
 use freshlegs_plan::{Mode, inside, kind_title, kind_word};
 use freshlegs_store::{Moment, Record, RecordId, Session, SessionId, SessionState};
 use freshlegs_texts::Phrase;
 use serde::Deserialize;
 use ts_rs::TS;
 
-use crate::board::shape;
 use crate::settings::Settings;
 use crate::views::{Draft, RecordForm};
 use crate::{Desk, Refusal, dates, drafts};

@@ -2,13 +2,14 @@
 
 use chrono::{DateTime, FixedOffset};
 use freshlegs_calendar::{Day, Today, Week};
+use freshlegs_charts::shape;
 use freshlegs_charts::{MapOptions, effort_quality};
 use freshlegs_plan::{asks, kind_word};
 use freshlegs_record::Entry;
 use freshlegs_store::{Moment, Record, RecordId, SessionState};
 use freshlegs_texts::Phrase;
 
-use crate::board::{rating, shape};
+use crate::board::rating;
 use crate::chart_view::{chart_view, dots, theme};
 use crate::feedback::{ENOUGH, UsualOfKind, feedback};
 use crate::settings::Settings;

@@ -1,12 +1,12 @@
 //! The Trends page: the effort × quality map and the sessions beside it.
 
 use freshlegs_calendar::Family;
+use freshlegs_charts::shape;
 use freshlegs_charts::{Chart, Dot, MapOptions, Theme, effort_quality};
 use freshlegs_plan::kind_word;
 use freshlegs_store::{Moment, Record};
 use freshlegs_texts::Phrase;
 
-use crate::board::shape;
 use crate::chart_view::{chart_view, dots, theme};
 use crate::views::{RecentSession, TrendsView};
 use crate::{Desk, Refusal, dates};

@@ -1,6 +1,7 @@
 //! What every chart function returns.
 
 use serde::Serialize;
+use ts_rs::TS;
 
 /// A drawn chart with everything that goes with it.
 #[derive(Clone, Debug, PartialEq, Serialize)]
@@ -41,7 +42,8 @@ pub struct Hit {
 }
 
 /// The numbers behind a chart.
-#[derive(Clone, Debug, Default, PartialEq, Serialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize, TS)]
+#[ts(rename = "ChartTable")]
 pub struct Table {
     /// Column heads.
     pub columns: Vec<String>,

@@ -2,11 +2,12 @@
 
 use freshlegs_calendar::Kind;
 use serde::Serialize;
+use ts_rs::TS;
 
 use crate::drawing::{Colour, Pen};
 
-/// The mark of a kind of speed.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
+/// The mark of a kind of speed; the same on the board, in charts and on paper.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, TS)]
 #[serde(rename_all = "lowercase")]
 pub enum Shape {
     /// ▶ acceleration.

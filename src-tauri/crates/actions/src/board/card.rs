@@ -1,6 +1,7 @@
 //! A card in words: what was planned, what became of it, and why it stands there.
 
 use freshlegs_calendar::{Kind, Today};
+use freshlegs_charts::shape;
 use freshlegs_plan::{Level, Mode, Placed, asks, face, inside};
 use freshlegs_record::Entry;
 use freshlegs_store::{Record, Session, SessionState};
@@ -8,7 +9,7 @@ use freshlegs_texts::{Catalogue, Phrase};
 
 use super::dose::{dose, minutes_dose, spoken_dose, spoken_minutes};
 use super::gather::Slot;
-use super::picture::{picture, shape};
+use super::picture::picture;
 use crate::dates;
 use crate::views::{CardState, CardView, RatingView};
 

@@ -12,4 +12,3 @@ pub(crate) use day::day_views;
 pub(crate) use dose::dose;
 pub(crate) use foot::{capital, foot, kinds, speed_days};
 pub(crate) use gather::{FREE, Gathered, Slot};
-pub(crate) use picture::shape;

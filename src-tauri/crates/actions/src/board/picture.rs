@@ -1,9 +1,9 @@
-//! What a card draws, and the mark of its kind of speed.
+//! What a card draws.
 
 use freshlegs_calendar::Kind;
 use freshlegs_plan::{BlockDose, Inside, Part, Rung};
 
-use crate::views::{Picture, Shape};
+use crate::views::Picture;
 
 /// The drawing of a session: as many strokes as it has reps.
 pub(crate) fn picture(kind: Kind, inside: &Inside) -> Picture {
@@ -25,19 +25,6 @@ pub(crate) fn picture(kind: Kind, inside: &Inside) -> Picture {
         Kind::Rest => Picture::Sun,
         Kind::Match | Kind::Competition | Kind::SportPractice => Picture::Pitch,
     }
-}
-
-/// The mark of a kind of speed; the chart room owns which is which.
-pub(crate) fn shape(kind: Kind) -> Option<Shape> {
-    freshlegs_charts::shape(kind).map(|shape| match shape {
-        freshlegs_charts::Shape::Triangle => Shape::Triangle,
-        freshlegs_charts::Shape::Circle => Shape::Circle,
-        freshlegs_charts::Shape::Diamond => Shape::Diamond,
-        freshlegs_charts::Shape::Square => Shape::Square,
-        freshlegs_charts::Shape::Down => Shape::Down,
-        freshlegs_charts::Shape::Ring => Shape::Ring,
-        freshlegs_charts::Shape::Plus => Shape::Plus,
-    })
 }
 
 /// The dose of the main work, where there is something to count.

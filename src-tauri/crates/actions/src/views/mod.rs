@@ -7,8 +7,8 @@ mod week;
 
 pub use record::{Draft, RecordForm, RecordedView, Usual};
 pub use settings::{Bootstrap, HistoryView, Palette, SeasonView, SeasonWeek, SettingsView, TextSize};
-pub use trends::{ChartHit, ChartTable, ChartView, RecentSession, TrendsView};
+pub use trends::{ChartHit, ChartView, RecentSession, TrendsView};
 pub use week::{
     BlockView, CardState, CardView, DayView, Dose, MoveTarget, PickedUp, Picture, ProposalDay, ProposalView,
-    RatingView, SessionView, Shape, WeekView,
+    RatingView, SessionView, WeekView,
 };

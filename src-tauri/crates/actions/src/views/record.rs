@@ -1,12 +1,13 @@
 //! The Record form, and what is said after saving.
 
 use freshlegs_calendar::{Day, Family, Kind, Minutes};
+use freshlegs_charts::Shape;
 use freshlegs_record::Goal;
 use freshlegs_store::{RecordId, SessionId};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
-use super::{ChartView, RatingView, Shape};
+use super::{ChartView, RatingView};
 
 /// What is typed so far, stored at every key, even where it is not yet a valid answer:
 /// nothing typed is lost. Saving reads it into an [`freshlegs_record::Entry`] or refuses with the field's name.

@@ -1,11 +1,10 @@
 //! Charts with everything that goes with them.
 
 use freshlegs_calendar::{Day, Kind};
+use freshlegs_charts::{Shape, Table};
 use freshlegs_store::RecordId;
 use serde::Serialize;
 use ts_rs::TS;
-
-use super::Shape;
 
 /// A drawn chart, its sentence, its table and what can be pointed at.
 #[derive(Clone, Debug, PartialEq, Serialize, TS)]
@@ -25,7 +24,7 @@ pub struct ChartView {
     /// What can be pointed at or focused, oldest first.
     pub hits: Vec<ChartHit>,
     /// The numbers.
-    pub table: ChartTable,
+    pub table: Table,
 }
 
 /// A box on the chart that stands for a record.
@@ -45,15 +44,6 @@ pub struct ChartHit {
     pub short: String,
     /// "Monday 23 November, acceleration, effort 6, quality 4".
     pub label: String,
-}
-
-/// The numbers behind a chart.
-#[derive(Clone, Debug, PartialEq, Serialize, TS)]
-pub struct ChartTable {
-    /// Column heads.
-    pub columns: Vec<String>,
-    /// Rows, newest first, cells in the columns' order.
-    pub rows: Vec<Vec<String>>,
 }
 
 /// The Trends page.

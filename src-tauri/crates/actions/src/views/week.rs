@@ -1,6 +1,7 @@
 //! The board: a week, its days, their cards, what is inside one, and a proposed week.
 
 use freshlegs_calendar::{Day, Family, Kind, Minutes};
+use freshlegs_charts::Shape;
 use freshlegs_store::{RecordId, SessionId};
 use serde::Serialize;
 use ts_rs::TS;
@@ -101,20 +102,6 @@ pub struct CardView {
     pub recordable: bool,
     /// One sentence for the screen reader: "Max velocity, 5 times 40 metres, planned".
     pub label: String,
-}
-
-/// The mark of a kind of speed; the same on the board, in charts and on paper.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, TS)]
-#[serde(rename_all = "lowercase")]
-#[expect(missing_docs, reason = "shapes say what they are")]
-pub enum Shape {
-    Triangle,
-    Circle,
-    Diamond,
-    Square,
-    Down,
-    Ring,
-    Plus,
 }
 
 /// The big number of a card: "4 × 20" with its unit.
