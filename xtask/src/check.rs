@@ -2,7 +2,7 @@
 
 use crate::processes::{cargo, done};
 use crate::say::{Outcome, step};
-use crate::{house, need, pages, vendor};
+use crate::{fetch, house, need, pages, vendor};
 
 /// Formatting, house rules, the pages, clippy.
 pub fn check() -> Outcome {
@@ -15,6 +15,7 @@ pub fn check() -> Outcome {
 pub fn quick() -> Outcome {
     step("Formatting");
     done(cargo(&["fmt", "--all", "--check"]))?;
+    fetch::fetch()?;
     step("House rules");
     house::house()?;
     pages::pages()?;

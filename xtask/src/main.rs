@@ -9,6 +9,7 @@ mod check;
 mod demo;
 mod display;
 mod driver;
+mod fetch;
 mod house;
 mod need;
 mod pages;
