@@ -100,6 +100,21 @@ pub enum WeekVerb {
         #[arg(long)]
         accept: bool,
     },
+    /// Answer a problem on standard input with the best week; needs no file
+    ///
+    /// One JSON document in, one out on one line: the week with its score and reasons, or why none fits. A
+    /// problem that is not well-formed is refused with the field's path and the reason.
+    #[command(
+        after_help = "Example:\n  freshlegs-cli week solve < problem.json\n  freshlegs-cli week solve --each-line < problems.jsonl > answers.jsonl\n\nA problem, of which only days must be there:\n  {\"mode\":\"cultivate\",\"sport\":\"sprint\",\"speed_sessions\":2,\n   \"days\":[{\"minutes\":120,\"places\":[\"track\",\"gym\",\"bike\"]}, … 7],\n   \"fixed\":[{\"day\":5,\"kind\":\"match\"}],\"pinned\":[{\"day\":0,\"kind\":\"acceleration\"}],\n   \"before\":[{\"day\":-1,\"kind\":\"rest\"}],\"preferred_rest_day\":6,\"weekend\":[5,6],\n   \"current\":[\"acceleration\", … 7]}"
+    )]
+    Solve {
+        /// Take each line for a problem and answer it with a line
+        ///
+        /// A line that is refused, an empty one too, answers {"error":{"path":"…","reason":"…"}}, and the run
+        /// goes on. A line holds at most one mebibyte.
+        #[arg(long)]
+        each_line: bool,
+    },
     /// Show the board
     #[command(after_help = "Example:\n  freshlegs-cli week show --week 2026-11-23")]
     Show {

@@ -6,6 +6,7 @@
 mod args;
 mod draw;
 mod fields;
+mod lines;
 mod page;
 mod table;
 mod verbs;

@@ -37,8 +37,9 @@ impl Answer {
     }
 }
 
-/// Writes one sentence to standard error.
+/// Writes one sentence to standard error, on one line whatever it quotes.
 pub fn complain(sentence: &str) {
+    let sentence: String = sentence.chars().map(|sign| if sign.is_control() { ' ' } else { sign }).collect();
     // Nothing is left to tell it to if this fails.
     let _ = writeln!(io::stderr(), "{sentence}");
 }

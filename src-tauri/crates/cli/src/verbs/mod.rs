@@ -7,6 +7,7 @@ mod manual;
 mod measure;
 mod print;
 mod record;
+mod solve;
 mod steps;
 mod week;
 
@@ -17,7 +18,7 @@ use freshlegs_actions::{Desk, Refusal};
 use freshlegs_store::{Lock, Moment, Place, StoreFault};
 use freshlegs_texts::{Catalogue, Language};
 
-use crate::args::{Program, Verb};
+use crate::args::{Program, Verb, WeekVerb};
 use crate::page::Answer;
 
 /// How often a file in use is asked for again, and how long between: half a second in all.
@@ -27,7 +28,8 @@ const BETWEEN_TRIES: Duration = Duration::from_millis(20);
 /// Does what was typed.
 pub fn run(program: Program, folder: Option<PathBuf>, moment: &Moment) -> Result<Answer, Refusal> {
     match program.verb {
-        // Neither needs a file.
+        // None of these needs a file.
+        Verb::Week(WeekVerb::Solve { each_line }) => solve::run(each_line),
         Verb::Completions { shell } => Ok(manual::completions(shell)),
         Verb::Man => manual::page(),
         verb => with_desk(verb, folder, moment),

@@ -32,5 +32,7 @@ pub fn run(desk: &mut Desk, verb: WeekVerb, moment: &Moment) -> Result<Answer, R
             let week = desk.skip_session(moment, session, reason)?.output;
             Answer::said(draw::week(&week), &week)
         }
+        // `solve` was answered before the file was opened.
+        WeekVerb::Solve { .. } => Err(Refusal::fault(String::new())),
     }
 }

@@ -3,10 +3,11 @@
 use crate::kit::{said, terminal};
 
 /// Every verb there is; a new one is seen by the snapshot of its parent.
-const VERBS: [&[&str]; 26] = [
+const VERBS: [&[&str]; 27] = [
     &[],
     &["week"],
     &["week", "build"],
+    &["week", "solve"],
     &["week", "show"],
     &["week", "move"],
     &["week", "skip"],
@@ -48,6 +49,7 @@ fn the_first_help_and_the_longest() {
     let help = |verb: &[&str]| said(terminal.command().args(verb).arg("--help").output().unwrap()).out;
     insta::assert_snapshot!("help", help(&[]));
     insta::assert_snapshot!("help_record_add", help(&["record", "add"]));
+    insta::assert_snapshot!("help_week_solve", help(&["week", "solve"]));
 }
 
 #[test]

@@ -1,6 +1,7 @@
 //! A folder, a day, and the program in it.
 
-use std::process::{Command, Output};
+use std::io::Write;
+use std::process::{Child, Command, Output, Stdio};
 
 use serde_json::Value;
 use tempfile::TempDir;
@@ -51,6 +52,25 @@ impl Terminal {
         assert_eq!((said.code, said.out.as_str()), (1, ""), "{line:?} said {}", said.err);
         assert_eq!(said.err.lines().count(), 1, "one sentence: {}", said.err);
         said.err.trim_end().to_owned()
+    }
+
+    /// Runs it with this on its standard input.
+    pub fn hears(&self, line: &[&str], input: &[u8]) -> Said {
+        let mut program = self.starts(line);
+        let mut pipe = program.stdin.take().unwrap();
+        let input = input.to_vec();
+        // Both ends at once, or a long input and a long output would wait for each other.
+        let writer = std::thread::spawn(move || pipe.write_all(&input));
+        let said = said(program.wait_with_output().unwrap());
+        // A program that has heard enough closes the pipe.
+        let _ = writer.join().unwrap();
+        said
+    }
+
+    /// Starts it with its input and outputs in hand.
+    pub fn starts(&self, line: &[&str]) -> Child {
+        let (pipe, mut command) = (Stdio::piped, self.command());
+        command.args(line).stdin(pipe()).stdout(pipe()).stderr(pipe()).spawn().unwrap()
     }
 
     pub fn command(&self) -> Command {

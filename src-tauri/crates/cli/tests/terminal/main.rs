@@ -6,3 +6,4 @@ mod help;
 mod journey;
 mod kit;
 mod refusals;
+mod solve;

@@ -37,7 +37,7 @@ pub struct Past {
 
 /// Why a problem was refused: the field's path and the reason.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
-#[error("{path}: {reason}")]
+#[error("{path}{}{reason}", if path.is_empty() { "" } else { ": " })]
 pub struct Malformed {
     /// The field, for example `fixed[0].day`; empty for the whole.
     pub path: String,

@@ -3,8 +3,19 @@
 use freshlegs_texts::Phrase;
 use serde_json::{Map, Value, json};
 
-use super::{Answer, Solution};
+use super::{Answer, Solution, solve};
 use crate::{Malformed, Problem, why};
+
+/// One problem as text, one answer on one line, whatever the text is: a refusal is an answer too.
+pub fn answer_line(text: &[u8], say: impl Fn(&Phrase) -> String) -> String {
+    answer_text(text, say).unwrap_or_else(|refusal| refusal.to_json()).to_string()
+}
+
+/// One problem as text and its answer, or why it is none.
+pub fn answer_text(text: &[u8], say: impl Fn(&Phrase) -> String) -> Result<Value, Malformed> {
+    let problem = Problem::read_bytes(text)?;
+    Ok(solve(&problem).to_json(&problem, say))
+}
 
 impl Answer {
     /// The answer as JSON. The reasons are phrases; `say` puts them into words.
@@ -39,7 +50,6 @@ impl Malformed {
 mod tests {
     use freshlegs_texts::{Catalogue, Language};
 
-    use super::super::solve;
     use super::*;
 
     fn answer(json: &str) -> String {

@@ -18,6 +18,7 @@ mod plain;
 #[cfg(test)]
 mod random;
 
+pub use answer::{answer_line, answer_text};
 pub use conflict::{Conflict, Entry, EntrySort, RuleBreach};
 
 use crate::Problem;
