@@ -342,3 +342,30 @@ plan-why-rest = Protected. Speed grows here.
 plan-why-rest-after-match = Protected, and right after a match.
 plan-why-entered = You entered it. It never moves.
 plan-why-kept = You keep it here.
+
+## Coming back, rung by rung: what was seen last, and what opens the next rung
+
+plan-ladder-start = You begin on rung { $rung }; no day on it yet.
+plan-ladder-good = { $day } stayed at pain { $pain }, the next morning included: one good day on rung { $rung }.
+plan-ladder-opened = Two good days, mornings included: rung { $rung } is open.
+plan-ladder-ready = Two full sessions on rung { $rung }, mornings included, stayed at pain 0 to 1.
+plan-ladder-waits = Pain { $pain } today; tomorrow morning says whether the day counts.
+plan-ladder-morning-open = The morning after { $day } has no answer yet, so the day does not count.
+plan-ladder-pain-open = Pain on { $day } has no answer yet, so the day does not count.
+plan-ladder-two = Pain of 2 on { $day }: you stay on rung { $rung }, and the day does not count.
+plan-ladder-lower = { $day } was on rung { $lower }, so it does not count for rung { $rung }.
+plan-ladder-while-off = { $day } was a day off, so its session does not count.
+plan-ladder-hurt = Pain of { $pain } on { $day }: rung { $rung } now, with the next two days off.
+plan-ladder-hurt-morning = Pain of { $pain } on the morning after { $day }: rung { $rung } now, with two days off.
+plan-ladder-worse = Pain rose from { $pain } to { $morning } by the morning after { $day }: rung { $rung } now, with two days off.
+plan-ladder-sharp = Sharp pain, a bruise or a limp on { $day }: stop here and see a clinician.
+
+plan-ladder-next-two-days = Two separate days at pain 0 to 1, mornings included, open rung { $next }.
+plan-ladder-next-one-more = One more day at pain 0 to 1, morning included, opens rung { $next }.
+plan-ladder-next-off = { $day } is the last day off. After it, two separate days at pain 0 to 1, mornings included, open rung { $next }.
+plan-ladder-next-clinician = A clinician comes first. After that, two days of walking at pain 0 to 1, mornings included, open rung { $next }.
+plan-ladder-next-clinician-off = A clinician comes first, and { $day } is the last day off. After that, two days of walking at pain 0 to 1, mornings included, open rung { $next }.
+plan-ladder-next-clinician-one-more = A clinician comes first. One more day of walking at pain 0 to 1, morning included, opens rung { $next }.
+plan-ladder-next-last = Two full sessions at pain 0 to 1, mornings included, open your usual week at 70 % of its volume.
+plan-ladder-next-last-one-more = One more full session at pain 0 to 1, morning included, opens your usual week at 70 % of its volume.
+plan-ladder-next-ready = Your usual week is open, at 70 % of its volume.

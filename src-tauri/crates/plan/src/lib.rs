@@ -8,11 +8,14 @@
 //! - [`Problem`] is a week to be filled, [`propose`] fills it.
 //! - [`verdict`] says which hard rules a week breaks, [`verdict_of_move`] what a move would break.
 //! - [`inside`] says what a session consists of, [`face`] what stands on its card.
+//! - [`stand`] says where the athlete stands on the ladder of coming back.
 
 mod asks;
 mod athlete;
+mod dates;
 mod face;
 mod inside;
+mod ladder;
 mod limits;
 mod named;
 mod problem;
@@ -29,6 +32,7 @@ pub use asks::{Asks, Stimulus, asks};
 pub use athlete::{Level, Place, Sport};
 pub use face::{Face, face};
 pub use inside::{Amount, Block, BlockDose, DoseWords, Inside, Part, Recovery, Rung, inside, rung};
+pub use ladder::{LadderStand, RungDay, stand};
 pub use limits::{Mode, ModeLimits, limits};
 pub use named::NotNamed;
 pub use problem::{Card, DayFrame, Malformed, Past, Problem};

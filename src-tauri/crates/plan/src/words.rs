@@ -58,6 +58,7 @@ mod tests {
         said.extend(Weekday::ALL.map(weekday));
         said.extend(kit::every_refusal());
         said.extend(crate::why::every_reason());
+        said.extend(crate::ladder::stories::every_sentence());
         said
     }
 
