@@ -89,4 +89,15 @@ proptest! {
         let good = days.iter().map(|entry| entry.day).collect::<std::collections::BTreeSet<_>>().len();
         prop_assert!(usize::from(height(start, &days).0.get()) <= usize::from(start) + good / 2);
     }
+
+    #[test]
+    fn what_hurts_leads_down_and_off(start in 0_u8..=6, days in any_days(), pain in 3_u8..=10, morning: bool) {
+        let today = first_day().plus(31);
+        let before = stand(Rung::of(start), &days, today);
+        let answers = if morning { (Some(0), Some(pain)) } else { (Some(pain), None) };
+        let hurt = RungDay { day: today, rung: before.rung, pain: answers.0, morning: answers.1, sharp: false };
+        let after = stand(Rung::of(start), &[days, vec![hurt]].concat(), today.plus(1));
+        prop_assert_eq!(after.rung.get(), before.rung.get().saturating_sub(1));
+        prop_assert_eq!((after.good_days, after.off_until), (0, Some(today.plus(2))));
+    }
 }
