@@ -369,3 +369,67 @@ plan-ladder-next-clinician-one-more = A clinician comes first. One more day of w
 plan-ladder-next-last = Two full sessions at pain 0 to 1, mornings included, open your usual week at 70 % of its volume.
 plan-ladder-next-last-one-more = One more full session at pain 0 to 1, morning included, opens your usual week at 70 % of its volume.
 plan-ladder-next-ready = Your usual week is open, at 70 % of its volume.
+
+## The season: the line at the head of a week, and what a chapter is
+
+plan-season-week = Week { $number }.
+plan-season-week-then = Week { $number } of { $of }, then { $then }.
+plan-season-mode-week = { $mode }, week { $number }.
+plan-season-mode-week-then = { $mode }, week { $number } of { $of }, then { $then }.
+plan-season-peak-week = Peak, week { $number } of { $of }; a deload follows.
+plan-season-to-race = { $weeks ->
+        [0] { $mode }, the week of the race.
+        [one] { $mode }, one week to the race.
+       *[other] { $mode }, { $weeks } weeks to the race.
+    }
+plan-season-coming-back = Coming back.
+plan-season-deload-week = Deload week.
+plan-season-deload-skipped = No deload this week: you feel fresh.
+plan-season-no-rhythm = Your usual week.
+
+plan-season-mode-base = Base
+plan-season-mode-race-prep = Race prep
+plan-season-mode-peak = Peak
+plan-season-mode-plateau = Something new
+
+plan-season-then-cultivate = your usual weeks
+plan-season-then-masters = masters weeks
+plan-season-then-base = base
+plan-season-then-race-prep = race prep
+plan-season-then-return = coming back
+plan-season-then-peak = a peak
+plan-season-then-plateau = something new
+plan-season-then-deload = a deload
+
+plan-season-peak-booked = { $weeks ->
+        [4] Four
+        [5] Five
+        [6] Six
+        [7] Seven
+        [8] Eight
+       *[other] { $weeks }
+    } weeks of peak, from { $from }, then one deload week from { $deload }.
+
+plan-chapter-peak = A peak lasts 4 to 8 weeks, not { $given }.
+plan-chapter-peak-length = A peak lasts 4 to 8 weeks; choose how many.
+plan-chapter-plateau = A plateau lasts 4 to 6 weeks, not { $given }.
+plan-chapter-plateau-length = A plateau lasts 4 to 6 weeks; choose how many.
+plan-chapter-deload = A deload lasts one week, not { $given }.
+plan-chapter-open = These weeks go on until something else begins; leave their number empty.
+plan-chapter-weak-link = A weak link belongs to a plateau.
+plan-chapter-rung = A rung belongs to coming back.
+plan-chapter-race = A race belongs to base and race prep.
+plan-chapter-race-before = The race lies before these weeks begin; choose a later day.
+plan-chapter-volume = The volume is 40 to 100 %, not { $given } %.
+
+plan-weak-link-hips = Hips
+plan-weak-link-core = Core
+plan-weak-link-ankles = Ankles
+plan-weak-link-hamstrings = Hamstrings
+plan-weak-link-hips-text = Weak link this month: hips. Ten minutes of bridges, side steps and slow lunges, in place of something else.
+plan-weak-link-core-text = Weak link this month: core. Ten minutes of planks, dead bugs and slow carries, in place of something else.
+plan-weak-link-ankles-text = Weak link this month: ankles. Ten minutes of calf raises, one-leg balance and slow circles, in place of something else.
+plan-weak-link-hamstrings-text = Weak link this month: hamstrings. Ten minutes of bridges, slow hinges and heel slides, in place of something else.
+
+plan-load-over = This week asks for { $percent } % more than the mean of your last four; a tenth more is the usual step.
+plan-load-double = This week asks for twice the mean of your last four or more; a tenth more is the usual step.

@@ -8,7 +8,8 @@
 //! - [`Problem`] is a week to be filled, [`propose`] fills it.
 //! - [`verdict`] says which hard rules a week breaks, [`verdict_of_move`] what a move would break.
 //! - [`inside`] says what a session consists of, [`face`] what stands on its card.
-//! - [`stand`] says where the athlete stands on the ladder of coming back.
+//! - [`stand`] says where the athlete stands on the ladder of coming back, [`week_in_life`] what a week is
+//!   in the season's chapters.
 
 mod asks;
 mod athlete;
@@ -22,6 +23,7 @@ mod problem;
 mod propose;
 mod rules;
 mod score;
+mod season;
 mod setting;
 mod solver;
 mod trail;
@@ -39,6 +41,10 @@ pub use problem::{Card, DayFrame, Malformed, Past, Problem};
 pub use propose::{Placed, Proposal, propose};
 pub use rules::{Around, Held, Refusal, Rule, Standing, WeekCards, verdict, verdict_of_move};
 pub use score::{Score, ScorePart};
+pub use season::{
+    Chapter, NotAChapter, WeakLink, WeekInLife, expected_load, load_over, masters_suggested, peak_words,
+    weak_link_name, weak_link_words, week_in_life,
+};
 pub use solver::{Answer, Conflict, Entry, EntrySort, RuleBreach, Solution, answer_line, answer_text, solve};
 pub use why::reasons;
 pub use words::{kind_short, kind_title, kind_word};

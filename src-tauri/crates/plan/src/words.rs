@@ -59,6 +59,7 @@ mod tests {
         said.extend(kit::every_refusal());
         said.extend(crate::why::every_reason());
         said.extend(crate::ladder::stories::every_sentence());
+        said.extend(crate::season::stories::every_sentence());
         said
     }
 

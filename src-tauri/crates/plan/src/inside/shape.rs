@@ -95,7 +95,9 @@ pub struct DoseWords {
 }
 
 /// A rung of coming back from injury, 0–6.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, serde::Serialize, serde::Deserialize, ts_rs::TS)]
+#[serde(try_from = "i64", into = "u8")]
+#[ts(type = "number")]
 pub struct Rung(u8);
 
 impl Rung {

@@ -5,6 +5,7 @@
 //! What a rung consists of is [`crate::rung`]'s business. No sentence promises a date.
 
 mod climb;
+mod door;
 mod judged;
 mod words;
 
