@@ -30,7 +30,7 @@ mod trail;
 mod why;
 mod words;
 
-pub use asks::{Asks, Stimulus, asks};
+pub use asks::{Asks, Stimulus, asks, is_event};
 pub use athlete::{Level, Place, Sport};
 pub use face::{Face, face};
 pub use inside::{Amount, Block, BlockDose, DoseWords, Inside, Part, Recovery, Rung, inside, rung};
@@ -42,7 +42,7 @@ pub use propose::{Placed, Proposal, propose};
 pub use rules::{Around, Held, Refusal, Rule, Standing, WeekCards, verdict, verdict_of_move};
 pub use score::{Score, ScorePart};
 pub use season::{
-    Chapter, NotAChapter, WeakLink, WeekInLife, expected_load, load_over, masters_suggested, peak_words,
+    Chapter, NotAChapter, WeakLink, WeekInLife, chapter_weeks, expected_load, load_over, masters_suggested, peak_words,
     weak_link_name, weak_link_words, week_in_life,
 };
 pub use solver::{Answer, Conflict, Entry, EntrySort, RuleBreach, Solution, answer_line, answer_text, solve};
