@@ -37,7 +37,7 @@ mod tests {
 
     use super::*;
     use crate::rules::kit;
-    use crate::{DayFrame, DoseWords, Inside, Level, Mode, Place, Rung, face, inside, rung};
+    use crate::{DayFrame, DoseWords, Inside, Level, Mode, Place, Rung, cues, face, ideas, inside, rung};
 
     /// Every phrase that this crate is known to be able to say.
     fn everything() -> Vec<Phrase> {
@@ -55,6 +55,7 @@ mod tests {
                 }
             }
         }
+        said.extend(ideas().iter().chain(cues()).flat_map(|idea| [idea.words(), idea.purpose()]));
         said.extend(Weekday::ALL.map(weekday));
         said.extend(kit::every_refusal());
         said.extend(crate::why::every_reason());
@@ -62,6 +63,13 @@ mod tests {
         said.extend(crate::season::stories::every_sentence());
         said
     }
+
+    /// The locale files whose words are this crate's.
+    const WRITTEN: &str = concat!(
+        include_str!("../../../../ui/locales/en/plan.ftl"),
+        "\n",
+        include_str!("../../../../ui/locales/en/library.ftl")
+    );
 
     fn add_session(said: &mut Vec<Phrase>, kind: Kind, inside: &Inside) {
         let face = face(kind, inside);
@@ -106,9 +114,8 @@ mod tests {
     fn no_words_lie_unused() {
         let mut keys = BTreeSet::new();
         everything().iter().for_each(|phrase| keys_of(phrase, &mut keys));
-        let source = include_str!("../../../../ui/locales/en/plan.ftl");
-        let written =
-            source.lines().filter(|line| line.starts_with("plan-")).filter_map(|line| line.split(" =").next());
+        let ours = |line: &&str| line.starts_with("plan-") || line.starts_with("library-");
+        let written = WRITTEN.lines().filter(ours).filter_map(|line| line.split(" =").next());
         let unused: Vec<_> = written.filter(|key| !keys.contains(*key)).collect();
         assert_eq!(unused, Vec::<&str>::new(), "words that nobody says are found by no one");
     }
@@ -116,7 +123,7 @@ mod tests {
     #[test]
     fn the_words_stay_calm() {
         let forbidden = ["burnout", "risk", "danger", "injury", "overtrained", "must", "fail", "failed"];
-        let source = include_str!("../../../../ui/locales/en/plan.ftl").to_lowercase();
+        let source = WRITTEN.to_lowercase();
         let words: BTreeSet<&str> = source.split(|letter: char| !letter.is_alphabetic()).collect();
         for word in forbidden {
             assert!(!words.contains(word), "“{word}” is not a word of ours");

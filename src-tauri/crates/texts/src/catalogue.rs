@@ -23,6 +23,7 @@ const EN: &[&str] = &[
     include_str!("../../../../ui/locales/en/window.ftl"),
     include_str!("../../../../ui/locales/en/calendar.ftl"),
     include_str!("../../../../ui/locales/en/plan.ftl"),
+    include_str!("../../../../ui/locales/en/library.ftl"),
     include_str!("../../../../ui/locales/en/record.ftl"),
     include_str!("../../../../ui/locales/en/trends.ftl"),
     include_str!("../../../../ui/locales/en/print.ftl"),
