@@ -57,6 +57,7 @@ plan-kind-long-run-word = long run
 ## The big number of a card or block: "4 × 20" and "m"
 
 plan-dose = { $reps } × { $amount }
+plan-dose-sets = { $sets } × { $reps } × { $amount }
 plan-dose-minutes = { $minutes }
 plan-unit-metres = m
 plan-unit-seconds = s
@@ -69,6 +70,13 @@ plan-recovery-range = { $from }–{ $to } min between
 plan-recovery-play = { $minutes } min between reps, with play
 plan-recovery-reps = { $minutes } min between reps
 plan-recovery-reps-range = { $from }–{ $to } min between reps
+plan-recovery-seconds = { $seconds } s between
+plan-recovery-reps-seconds = { $seconds } s between reps
+plan-recovery-sets = { $minutes } min between sets
+plan-recovery-sets-seconds = { $seconds } s between sets
+plan-recovery-sets-play = { $minutes } min of play between sets
+plan-recovery-sets-play-seconds = { $seconds } s of play between sets
+plan-recovery-both = { $reps }, { $sets }
 
 ## Lines on a card
 
@@ -195,6 +203,12 @@ plan-intensity-rung-3 = build-ups, at { $percent } %
 plan-intensity-rung-4 = rolling start, at { $percent } %
 plan-intensity-rung-5 = flys, at { $percent } %
 plan-intensity-rung-6 = from standing, at { $percent } %
+
+plan-at-percent = at { $percent } %
+
+## What the athlete wrote, said as it is
+
+plan-own-words = { $words }
 
 ## Stop rules
 

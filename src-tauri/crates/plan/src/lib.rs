@@ -13,11 +13,13 @@
 
 mod asks;
 mod athlete;
+mod content;
 mod dates;
 mod face;
 mod ideas;
 mod inside;
 mod ladder;
+mod library;
 mod limits;
 mod named;
 mod problem;
@@ -30,13 +32,19 @@ mod solver;
 mod trail;
 mod why;
 mod words;
+//! - [`Content`] is what a planned session holds, and [`inside_of`] unfolds it; [`library`] has sessions to
+//!   choose from.
 
 pub use asks::{Asks, Stimulus, asks, is_event};
 pub use athlete::{Level, Place, Sport};
+pub use content::{
+    Content, NotASession, NotASessionReason, OwnAmount, OwnBlock, OwnDraft, OwnDraftAmount, OwnDraftBlock, OwnSession,
+};
 pub use face::{Face, face};
 pub use ideas::{Idea, cue_for, cues, idea_for, ideas};
-pub use inside::{Amount, Block, BlockDose, DoseWords, Inside, Part, Recovery, Rung, inside, rung};
+pub use inside::{Amount, Block, BlockDose, DoseWords, Inside, Part, Recovery, Rung, inside, inside_of, rung};
 pub use ladder::{LadderStand, RungDay, stand};
+pub use library::{LibrarySession, library, library_for, library_session};
 pub use limits::{Mode, ModeLimits, limits};
 pub use named::NotNamed;
 pub use problem::{Card, DayFrame, Malformed, Past, Problem};

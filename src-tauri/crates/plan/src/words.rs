@@ -37,7 +37,8 @@ mod tests {
 
     use super::*;
     use crate::rules::kit;
-    use crate::{DayFrame, DoseWords, Inside, Level, Mode, Place, Rung, cues, face, ideas, inside, rung};
+    use crate::{Content, DayFrame, DoseWords, Inside, Level, Mode, Place, Rung};
+    use crate::{cues, face, ideas, inside, inside_of, library, rung};
 
     /// Every phrase that this crate is known to be able to say.
     fn everything() -> Vec<Phrase> {
@@ -55,13 +56,38 @@ mod tests {
                 }
             }
         }
-        said.extend(ideas().iter().chain(cues()).flat_map(|idea| [idea.words(), idea.purpose()]));
+        add_contents(&mut said);
         said.extend(Weekday::ALL.map(weekday));
         said.extend(kit::every_refusal());
         said.extend(crate::why::every_reason());
         said.extend(crate::ladder::stories::every_sentence());
         said.extend(crate::season::stories::every_sentence());
         said
+    }
+
+    /// The library, the athlete's own words, cues and playful ideas, and the steps of progression.
+    fn add_contents(said: &mut Vec<Phrase>) {
+        for session in library() {
+            let content = Content::Library { id: session.id.to_owned() };
+            said.extend([session.title(), session.purpose()]);
+            for level in Level::ALL {
+                add_session(said, session.kind, &inside_of(session.kind, *level, Mode::Cultivate, None, &content));
+            }
+        }
+        let blocks = [(120, 300), (125, 305)].map(|(reps, sets)| {
+            format!(
+                r#"{{"part":"work","title":"A","sets":2,"reps":3,"amount":{{"metres":20}},"percent":[90,95],
+                "between_reps_seconds":{reps},"between_sets_seconds":{sets}}}"#
+            )
+        });
+        for block in blocks {
+            let own = serde_json::from_str(&format!(r#"{{"title":"Mine","blocks":[{block}]}}"#)).unwrap();
+            let content = Content::Own(own);
+            for kind in [Kind::MaxVelocity, Kind::Play] {
+                add_session(said, kind, &inside_of(kind, Level::New, Mode::Cultivate, None, &content));
+            }
+        }
+        said.extend(ideas().iter().chain(cues()).flat_map(|idea| [idea.words(), idea.purpose()]));
     }
 
     /// The locale files whose words are this crate's.
