@@ -210,6 +210,11 @@ plan-at-percent = at { $percent } %
 
 plan-own-words = { $words }
 
+## One step more
+
+plan-progress-rep = One rep more than last time: two sessions in a row felt like your usual or better.
+plan-progress-metres = { $metres } m more in each rep than last time: two sessions in a row felt like your usual or better.
+
 ## Stop rules
 
 plan-stop-rule = Stop when quality drops by two points, or a timed rep is 3 % slower than today’s best. Stopping early is a success.

@@ -10,6 +10,8 @@
 //! - [`inside`] says what a session consists of, [`face`] what stands on its card.
 //! - [`stand`] says where the athlete stands on the ladder of coming back, [`week_in_life`] what a week is
 //!   in the season's chapters.
+//! - [`Content`] is what a planned session holds, and [`inside_of`] unfolds it; [`library`] has sessions to
+//!   choose from, [`next_step`] says when a dose may grow.
 
 mod asks;
 mod athlete;
@@ -23,6 +25,7 @@ mod library;
 mod limits;
 mod named;
 mod problem;
+mod progress;
 mod propose;
 mod rules;
 mod score;
@@ -32,8 +35,6 @@ mod solver;
 mod trail;
 mod why;
 mod words;
-//! - [`Content`] is what a planned session holds, and [`inside_of`] unfolds it; [`library`] has sessions to
-//!   choose from.
 
 pub use asks::{Asks, Stimulus, asks, is_event};
 pub use athlete::{Level, Place, Sport};
@@ -48,6 +49,7 @@ pub use library::{LibrarySession, library, library_for, library_session};
 pub use limits::{Mode, ModeLimits, limits};
 pub use named::NotNamed;
 pub use problem::{Card, DayFrame, Malformed, Past, Problem};
+pub use progress::{Lived, next_step};
 pub use propose::{Placed, Proposal, propose};
 pub use rules::{Around, Held, Refusal, Rule, Standing, WeekCards, verdict, verdict_of_move};
 pub use score::{Score, ScorePart};

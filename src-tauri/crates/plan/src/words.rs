@@ -37,8 +37,8 @@ mod tests {
 
     use super::*;
     use crate::rules::kit;
-    use crate::{Content, DayFrame, DoseWords, Inside, Level, Mode, Place, Rung};
-    use crate::{cues, face, ideas, inside, inside_of, library, rung};
+    use crate::{Content, DayFrame, DoseWords, Inside, Level, Lived, Mode, Place, Rung};
+    use crate::{cues, face, ideas, inside, inside_of, library, next_step, rung};
 
     /// Every phrase that this crate is known to be able to say.
     fn everything() -> Vec<Phrase> {
@@ -88,6 +88,11 @@ mod tests {
             }
         }
         said.extend(ideas().iter().chain(cues()).flat_map(|idea| [idea.words(), idea.purpose()]));
+        for now in [Content::default(), Content::Usual { more_reps: 4, more_metres: 0, volume: 100 }] {
+            let lived = Lived { content: now.clone(), quality: Some(7), usual_quality: 5.0, whole: true };
+            let lately = [lived.clone(), lived];
+            said.extend(next_step(Kind::Acceleration, Level::Trained, Mode::Cultivate, &now, &lately, false).1);
+        }
     }
 
     /// The locale files whose words are this crate's.

@@ -64,6 +64,11 @@ pub fn rung(rung: Rung, level: Level, minutes: Option<Minutes>) -> Inside {
     rungs::session(rung, Athlete::of(level, Mode::Return), minutes)
 }
 
+/// How many reps, and how many metres a rep, the usual content may grow by in all.
+pub(crate) fn room(kind: Kind, level: Level, mode: Mode) -> (u8, u16) {
+    if has_reps(kind) { doses::range(kind, Athlete::of(level, mode).level).room() } else { (0, 0) }
+}
+
 /// The most reps and the most metres of one at a level.
 #[cfg(test)]
 pub(crate) fn upper_end(kind: Kind, level: Level) -> (u8, u16) {

@@ -131,20 +131,6 @@ impl Default for Rung {
     }
 }
 
-impl TryFrom<i64> for Rung {
-    type Error = OutOfRange;
-    fn try_from(given: i64) -> Result<Self, OutOfRange> {
-        let refusal = OutOfRange { what: "a rung is", least: 0, most: 6, unit: "", given };
-        u8::try_from(given).ok().filter(|n| *n <= 6).map(Self).ok_or(refusal)
-    }
-}
-
-impl From<Rung> for u8 {
-    fn from(rung: Rung) -> Self {
-        rung.0
-    }
-}
-
 impl BlockDose {
     /// The dose in words.
     pub fn words(&self) -> DoseWords {
