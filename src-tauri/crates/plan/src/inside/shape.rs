@@ -1,6 +1,6 @@
 //! The parts of a session, as values.
 
-use freshlegs_calendar::{Metres, Minutes, OutOfRange};
+use freshlegs_calendar::{Metres, Minutes};
 use freshlegs_texts::Phrase;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
