@@ -1,23 +1,21 @@
 //! A problem as JSON, read with the path of whatever is wrong.
 //!
 //! The format is `training-rules.md` §3, and the contract of `freshlegs-cli week solve`. Fields it does not
-//! know are left alone, so that a caller may keep a name or a note beside a problem. `null` is as good as absent.
+//! know are left alone, so that a caller may keep a name or a note beside a problem. `null` is as good as absent,
+//! `3.0` as good as `3`; a field that stands twice is refused.
 
 use std::str::FromStr;
 
 use freshlegs_calendar::Kind;
 use serde_json::Value;
 
-use super::{Card, DayFrame, Malformed, Past, Problem, refuse};
+use super::{Card, DayFrame, Malformed, Past, Problem, json, refuse};
 use crate::{Mode, Place, Sport};
 
 impl Problem {
     /// Reads a problem from JSON.
     pub fn read(json: &str) -> Result<Self, Malformed> {
-        match serde_json::from_str(json) {
-            Ok(value) => Self::from_value(&value),
-            Err(fault) => refuse("", format!("this is not JSON: {fault}")),
-        }
+        Self::from_value(&json::parse(json)?)
     }
 
     /// Reads a problem from the bytes of a JSON text, which may begin with a byte order mark.
@@ -256,6 +254,7 @@ mod tests {
             r#"{"days":[{"minutes":"60"},0,0,0,0,0,0]}"#,
             r#"{"days":[{},0,0,0,0,0,0]}"#,
             r#"{"days":[{"minutes":60,"places":["pool"]},0,0,0,0,0,0]}"#,
+            r#"{"mode":"summer","days":[]}"#,
             &with(r#""mode":"summer""#),
             &with(r#""sport":7"#),
             &with(r#""speed_sessions":0"#),
@@ -292,6 +291,7 @@ mod tests {
         days[0].minutes: it is needed here
         days[0].places[0]: “pool” is not a place; choose track, gym, bike
         mode: “summer” is not a mode; choose cultivate, masters, base, race_prep, return, peak, plateau, deload
+        mode: this name stands twice in one object
         sport: a name is needed here, not 7
         speed_sessions: 1, 2 or 3 speed sessions a week, not 0
         speed_sessions: 1, 2 or 3 speed sessions a week, not 4
