@@ -92,19 +92,25 @@ pub(super) fn entries(problem: &Problem) -> Vec<Entry> {
     all
 }
 
-/// The problem with some of its entries only.
+/// The problem with some of its entries only. A day whose card is left out is free: its hours were no entry.
 pub(super) fn with_only(problem: &Problem, entries: &[Entry], chosen: u32) -> Problem {
     let mut trial = problem.clone();
     for (at, entry) in entries.iter().enumerate() {
         if chosen & (1 << at) == 0 {
             remove(&mut trial, entry);
+            open(&mut trial, entry.day);
         }
     }
     trial
 }
 
+fn open(problem: &mut Problem, day: i8) {
+    if let Some(frame) = usize::try_from(day).ok().and_then(|day| problem.days.get_mut(day)) {
+        *frame = DayFrame::FREE;
+    }
+}
+
 fn remove(problem: &mut Problem, entry: &Entry) {
-    let day = usize::try_from(entry.day);
     match entry.sort {
         EntrySort::Before => {
             let back = usize::from((-1 - entry.day).unsigned_abs());
@@ -112,13 +118,9 @@ fn remove(problem: &mut Problem, entry: &Entry) {
                 *card = None;
             }
         }
-        EntrySort::Time => {
-            if let Some(frame) = day.ok().and_then(|day| problem.days.get_mut(day)) {
-                *frame = DayFrame::FREE;
-            }
-        }
+        EntrySort::Time => open(problem, entry.day),
         EntrySort::Fixed | EntrySort::Pinned => {
-            if let Some(card) = day.ok().and_then(|day| problem.entered.get_mut(day)) {
+            if let Some(card) = usize::try_from(entry.day).ok().and_then(|day| problem.entered.get_mut(day)) {
                 *card = None;
             }
         }
@@ -137,13 +139,14 @@ pub(super) fn between(problem: &Problem, rules: Rules) -> Vec<RuleBreach> {
             needed = needed.without(*rule);
         }
     }
-    let needed: Vec<Rule> = Rule::ALL.iter().copied().filter(|rule| needed.holds(*rule)).collect();
-    needed.into_iter().map(|rule| RuleBreach { rule, days: days(problem, rules, rule) }).collect()
+    let told = Rule::ALL.iter().copied().filter(|rule| needed.holds(*rule));
+    told.map(|rule| RuleBreach { rule, days: days(problem, [rules, needed], rule) }).collect()
 }
 
-/// Where a rule is broken when every other one is kept.
-fn days(problem: &Problem, rules: Rules, rule: Rule) -> Vec<i8> {
-    let Some(week) = any(problem, rules.without(rule)) else { return Vec::new() };
+/// Where a rule is broken when every other one is kept; or, where that cannot be, every other one that is told.
+fn days(problem: &Problem, others: [Rules; 2], rule: Rule) -> Vec<i8> {
+    let week = others.into_iter().find_map(|others| any(problem, others.without(rule)));
+    let Some(week) = week else { return Vec::new() };
     let before: Vec<Past> =
         (1_i8..).zip(&problem.before).filter_map(|(back, kind)| kind.map(|kind| Past { day: -back, kind })).collect();
     let around = Around { first: problem.first, mode: problem.mode, before: &before, days: &problem.days };
@@ -167,20 +170,29 @@ fn loosen(problem: &Problem) -> Vec<Entry> {
 /// Expects a conflict to hold together and to fall apart without any one of its members.
 #[cfg(test)]
 pub(super) fn check(problem: &Problem, conflict: &Conflict) {
-    let all = entries(problem);
-    let bit = |entry: &Entry| 1_u32 << all.iter().position(|known| known == entry).unwrap();
-    let set: u32 = conflict.entries.iter().map(bit).sum();
-    let trial = with_only(problem, &all, set);
+    // Put together from nothing, so that nothing but the entries told can take part.
+    let alone = |left_out: Option<&Entry>| {
+        let mut trial = Problem::free(problem.mode, problem.sport);
+        for entry in conflict.entries.iter().filter(|entry| Some(*entry) != left_out) {
+            match entry.sort {
+                EntrySort::Before => trial.before[(-1 - entry.day) as usize] = entry.kind,
+                EntrySort::Time => trial.days[entry.day as usize] = problem.days[entry.day as usize],
+                _ => trial.entered[entry.day as usize] = problem.entered[entry.day as usize],
+            }
+        }
+        trial
+    };
+    let trial = alone(None);
     assert!(any(&trial, Rules::ALL).is_none(), "these entries alone fit no week: {conflict:?}");
     for entry in &conflict.entries {
-        let fewer = with_only(problem, &all, set & !bit(entry));
-        assert!(any(&fewer, Rules::ALL).is_some(), "{entry:?} is not needed in {conflict:?}");
+        assert!(any(&alone(Some(entry)), Rules::ALL).is_some(), "{entry:?} is not needed in {conflict:?}");
     }
     let kept = |kept: &[&RuleBreach]| {
         let dropped = Rule::ALL.iter().filter(|rule| !kept.iter().any(|breach| breach.rule == **rule));
         dropped.fold(Rules::ALL, |rules, rule| rules.without(*rule))
     };
     let rules: Vec<&RuleBreach> = conflict.rules.iter().collect();
+    assert!(rules.iter().all(|breach| !breach.days.is_empty()), "a rule stands between days: {conflict:?}");
     assert!(any(&trial, kept(&rules)).is_none(), "these rules alone refuse every week: {conflict:?}");
     for at in 0..rules.len() {
         let mut fewer = rules.clone();
@@ -283,5 +295,25 @@ mod tests {
             &week,
             "pinned 0 acceleration, time 2, pinned 4 acceleration | time [2], spacing [3, 4], variety [0, 4] | pinned 4 acceleration",
         );
+    }
+
+    #[test]
+    fn a_rule_that_another_one_hides_is_told_with_its_days() {
+        let week = problem(Mode::RacePrep, "- - - !acc - !acc -");
+        check_says(
+            &week,
+            "pinned 3 acceleration, pinned 5 acceleration | spacing [3, 4], variety [3, 5] | pinned 5 acceleration",
+        );
+    }
+
+    #[test]
+    fn the_hours_of_a_day_that_has_a_card_take_no_part() {
+        let mut week = problem(Mode::Cultivate, "!acc - !res - !acc - -");
+        week = week.with_day(2, DayFrame::new(0, &[])).unwrap();
+        check_says(
+            &week,
+            "pinned 0 acceleration, pinned 2 rest, pinned 4 acceleration | spacing [3, 4], variety [0, 4] | pinned 4 acceleration",
+        );
+        assert_eq!(refused(&week).entries.len(), 3, "without the rest there would be room between the two");
     }
 }
