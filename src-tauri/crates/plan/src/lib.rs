@@ -35,6 +35,8 @@ pub use problem::{Card, DayFrame, Malformed, Past, Problem};
 pub use propose::{Placed, Proposal, propose};
 pub use rules::{Around, Held, Refusal, Rule, Standing, WeekCards, verdict, verdict_of_move};
 pub use score::{Score, ScorePart};
-pub use solver::{Answer, Conflict, Entry, EntrySort, RuleBreach, Solution, solve};
+pub use solver::{
+    Answer, Conflict, Entry, EntrySort, RuleBreach, Solution, loosen_among, solve, solve_counted, solve_unless,
+};
 pub use why::reasons;
 pub use words::{kind_short, kind_title, kind_word};
