@@ -342,3 +342,130 @@ plan-why-rest = Protected. Speed grows here.
 plan-why-rest-after-match = Protected, and right after a match.
 plan-why-entered = You entered it. It never moves.
 plan-why-kept = You keep it here.
+
+## Cards and days in the middle of a sentence
+
+plan-brief-strength = strength
+plan-brief-jumps = low jumps
+plan-brief-easy = easy hour
+plan-brief-easy-the = the easy hour
+plan-brief-rest = rest
+plan-brief-drills = drills
+# "Tuesday’s strength", "last Sunday’s match", "max velocity on Thursday two weeks ago".
+plan-whose = { $day }’s { $kind }
+plan-whose-last = last { $day }’s { $kind }
+plan-whose-earlier = { $kind } on { $day } two weeks ago
+plan-last-day = last { $day }
+plan-list-and = { $first } and { $second }
+plan-list-or = { $first } or { $second }
+plan-list-more = { $first }, { $rest }
+
+## Why not there: what another day would cost
+
+plan-fits = Fits just as well.
+plan-fits-better = Fits, and suits the week better.
+plan-costs-fresh = Fits. Less fresh after { $card }.
+plan-costs-fresh-two-days = Fits. Less fresh, two days after { $card }.
+plan-costs-fresh-other = Fits, but { $speed } is then less fresh after { $card }.
+plan-costs-fresh-other-two-days = Fits, but { $speed } is then less fresh, two days after { $card }.
+plan-costs-spread = Fits, but { $before } and { $day } are then speed days only { $gap ->
+        [1] a day
+        [2] two days
+       *[other] { $gap } days
+    } apart.
+plan-costs-strength-close = Fits, but { $before } and { $day } are then both strength days.
+plan-costs-extra-play = Fits, but the week then has more play than it needs.
+plan-costs-extra-play-again = Fits, but { $before } and { $day } are then both for play.
+plan-costs-pile-up = Fits, but { $day } is then { $row ->
+        [3] the third hard day
+        [4] the fourth hard day
+        [5] the fifth hard day
+       *[other] one more hard day
+    } in a row.
+plan-costs-impact-pair = Fits, but { $before } and { $day } then both land hard.
+plan-costs-carry = Fits, but { $card } then { $many ->
+        [1] reaches
+       *[other] reach
+    } into next week.
+plan-costs-rest-day = Fits, but your rest day is { $day }.
+plan-costs-weekend-long = Fits, but your long { $count ->
+        [1] day is
+       *[other] days are
+    } { $days }.
+plan-costs-weekend-long-none = Fits, but no day has time for something long.
+plan-costs-short-to-long = Fits, but max velocity on { $before } then comes before acceleration on { $day }.
+plan-costs-early = Fits, but speed then waits until { $day }.
+plan-costs-change = Fits, but the plan that stands has { $card }.
+plan-costs-stimulus = Fits, but your sport asks for other speed before { $kind }.
+plan-costs-rotation = Fits, but last week had { $kind } too.
+plan-costs-speed-short = Fits, but the week then has less speed than the { $wish ->
+        [1] one session
+        [2] two sessions
+       *[other] three sessions
+    } you aim for.
+plan-costs-speed-more = Fits, but the week then has more speed than the { $wish ->
+        [1] one session
+        [2] two sessions
+       *[other] three sessions
+    } you aim for.
+plan-costs-strength-less = Fits, but the week then has less strength than it wants.
+plan-costs-strength-more = Fits, but the week then has more strength than it wants.
+plan-costs-same-strength = Fits, but all strength of the week is then of one kind.
+plan-costs-play = Fits, but then nothing playful is left in the week.
+plan-costs-aerobic-missing = Fits, but then the week lacks an easy hour.
+plan-costs-aerobic-more = Fits, but the week then has more easy hours than it wants.
+plan-costs-recovery = Fits, but then the week has no active recovery.
+plan-costs-extra-recovery = Fits, but one active recovery is enough for a week.
+plan-costs-extra-rest = Fits, but the week then rests more than it needs to.
+
+## What the points of a week are for
+
+plan-part-speed-short = speed sessions missing or too many
+plan-part-strength = strength sessions away from their number
+plan-part-strength-close = strength on days in a row
+plan-part-same-strength = strength of one kind only
+plan-part-play = no play all week
+plan-part-aerobic = easy hours missing or too many
+plan-part-recovery = no active recovery
+plan-part-extra-recovery = more than one active recovery
+plan-part-extra-rest = more rest days than the week needs
+plan-part-extra-play = more than one day of play
+plan-part-fresh = speed after a day that asked something
+plan-part-pile-up = three hard days in a row
+plan-part-impact-pair = hard landings on days in a row
+plan-part-carry = what the last day carries into next week
+plan-part-spread = speed days closer than three days
+plan-part-rest-day = your rest day used for something else
+plan-part-weekend-long = an easy hour outside your long days
+plan-part-stimulus = kinds of speed your sport asks for later
+plan-part-rotation = kinds of speed that last week had
+plan-part-short-to-long = max velocity before acceleration
+plan-part-early = speed that starts late in the week
+plan-part-change = days that differ from the plan
+
+## Why here, in full: what the other days would say
+
+plan-here-only = No other day fits. It is kept here by { $rules }.
+plan-here-kept = Other days are ruled out by { $rules }.
+plan-here-better = { $days } would suit the week better.
+plan-here-as-good = { $days } would do just as well.
+plan-here-dearer = Every other day that fits would cost more: { $days }.
+plan-here-dearer-most = Every other day that fits would cost more, from { $days } up.
+plan-here-dearer-one = The only other day that fits would cost more: { $days }.
+plan-here-points = { $day } { $points ->
+        [1] one point
+       *[other] { $points } points
+    }
+plan-here-for = The points are for { $parts }.
+plan-held-time = the time and place of a day
+plan-held-mode = what this kind of week allows
+plan-held-cap = the number of speed days
+plan-held-spacing = the days between speed and speed
+plan-held-rest-day = the full rest days
+plan-held-easy-before-fast = the easy day before speed
+plan-held-variety = the change between kinds of speed
+plan-held-after-match = the rest after a match
+plan-held-before-match = the light day before a match
+plan-held-impact = the limit on ground impact
+plan-held-new-stimulus = the search for something new
+plan-held-long-run = the slow day before a long run

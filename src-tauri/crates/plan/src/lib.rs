@@ -11,10 +11,13 @@
 
 mod asks;
 mod athlete;
+mod elsewhere;
 mod face;
+mod here;
 mod inside;
 mod limits;
 mod named;
+mod phrases;
 mod problem;
 mod propose;
 mod rules;
@@ -27,14 +30,16 @@ mod words;
 
 pub use asks::{Asks, Stimulus, asks};
 pub use athlete::{Level, Place, Sport};
+pub use elsewhere::{There, elsewhere};
 pub use face::{Face, face};
+pub use here::here;
 pub use inside::{Amount, Block, BlockDose, DoseWords, Inside, Part, Recovery, Rung, inside, rung};
 pub use limits::{Mode, ModeLimits, limits};
 pub use named::NotNamed;
 pub use problem::{Card, DayFrame, Malformed, Past, Problem};
 pub use propose::{Placed, Proposal, propose};
 pub use rules::{Around, Held, Refusal, Rule, Standing, WeekCards, verdict, verdict_of_move};
-pub use score::{Score, ScorePart};
+pub use score::{Score, ScorePart, part_words};
 pub use solver::{
     Answer, Conflict, Entry, EntrySort, RuleBreach, Solution, loosen_among, solve, solve_counted, solve_unless,
 };

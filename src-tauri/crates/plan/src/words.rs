@@ -58,6 +58,9 @@ mod tests {
         said.extend(Weekday::ALL.map(weekday));
         said.extend(kit::every_refusal());
         said.extend(crate::why::every_reason());
+        said.extend(crate::score::shown::every_part());
+        said.extend(crate::elsewhere::every_cost());
+        said.extend(crate::here::every_line());
         said
     }
 

@@ -73,7 +73,7 @@ pub fn solve_unless(problem: &Problem, cancelled: &dyn Fn() -> bool) -> Option<A
 /// The answer; if the watch was stopped, it means nothing.
 fn answer(problem: &Problem, watch: &Watch<'_>) -> Answer {
     match Search::new(problem, Rules::ALL, watch).and_then(Search::best) {
-        Some(week) => Answer::Week(Solution { score: score(problem, &week), week }),
+        Some(week) => Answer::Week(Solution { score: score(problem, &week.map(Some)), week }),
         None => Answer::Infeasible(conflict::smallest(problem, watch)),
     }
 }
