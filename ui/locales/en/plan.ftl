@@ -469,3 +469,76 @@ plan-held-before-match = the light day before a match
 plan-held-impact = the limit on ground impact
 plan-held-new-stimulus = the search for something new
 plan-held-long-run = the slow day before a long run
+
+## Why no week fits: what cannot stay together, and the rule between
+
+plan-conflict = { $stay } { $count ->
+        [1] cannot stay
+        [2] cannot both stay
+       *[other] cannot all stay
+    }: { $why }.
+plan-conflict-after = After { $before }, { $stay } { $count ->
+        [1] cannot stay
+        [2] cannot both stay
+       *[other] cannot all stay
+    }: { $why }.
+plan-conflict-time = { $stay } { $count ->
+        [1] cannot stay
+        [2] cannot both stay
+       *[other] cannot all stay
+    } while { $days } { $short ->
+        [1] lacks
+       *[other] lack
+    } the time or the place: { $why }.
+plan-conflict-after-time = After { $before }, { $stay } { $count ->
+        [1] cannot stay
+        [2] cannot both stay
+       *[other] cannot all stay
+    } while { $days } { $short ->
+        [1] lacks
+       *[other] lack
+    } the time or the place: { $why }.
+plan-conflict-none = No week fits as it is: { $why }.
+plan-conflict-why-none = the rules leave no room
+plan-conflict-why-also = { $first }, and { $second }
+plan-conflict-why-time = a session needs its minutes and its place
+plan-conflict-why-mode = this kind of week has its own kinds of speed
+plan-conflict-why-mode-return = nothing asks that much while you are coming back
+plan-conflict-why-cap = this week holds { $cap ->
+        [1] one speed day
+        [2] two speed days
+        [3] three speed days
+       *[other] { $cap } speed days
+    }
+plan-conflict-why-spacing = speed needs { $needs ->
+        [2] two
+        [3] three
+       *[other] { $needs }
+    } days between
+plan-conflict-why-rest-day = the week needs { $needs ->
+        [1] a full rest day
+        [2] two full rest days
+       *[other] { $needs } full rest days
+    }
+plan-conflict-why-easy-before-fast = the day after jumps, practice or a long run is never fast
+plan-conflict-why-easy-before-fast-strength-plyo = the day after jumps is never fast
+plan-conflict-why-easy-before-fast-sport-practice = the day after practice is never fast
+plan-conflict-why-easy-before-fast-long-run = the day after a long run is never fast
+plan-conflict-why-variety = two speed days in a row are never of one kind
+plan-conflict-why-after-match = the day after a { $match } is for rest or active recovery
+plan-conflict-why-before-match = the day before a { $match } stays light
+plan-conflict-why-impact = speed keeps to { $most ->
+        [4] four
+       *[other] { $most }
+    } points of ground impact a week
+plan-conflict-why-new-stimulus = a plateau asks for something new
+plan-conflict-why-long-run = the day before a long run stays slow
+# "Practice on Monday, Tuesday and Wednesday".
+plan-entry-alike = { $kind } on { $days }
+plan-entry-before = what you did { $day }
+plan-entry-day = { $day }’s time
+plan-loosen-pinned = Let { $card } move
+plan-loosen-event = Take { $card } out
+plan-loosen-kept = Let { $card } move again
+plan-loosen-time = Give { $day } more time
+plan-loosen-before = Look again at { $day }

@@ -11,6 +11,7 @@
 
 mod asks;
 mod athlete;
+mod conflict_words;
 mod elsewhere;
 mod face;
 mod here;
@@ -30,6 +31,7 @@ mod words;
 
 pub use asks::{Asks, Stimulus, asks};
 pub use athlete::{Level, Place, Sport};
+pub use conflict_words::{conflict_sentence, loosen_words};
 pub use elsewhere::{There, elsewhere};
 pub use face::{Face, face};
 pub use here::here;

@@ -61,6 +61,7 @@ mod tests {
         said.extend(crate::score::shown::every_part());
         said.extend(crate::elsewhere::every_cost());
         said.extend(crate::here::every_line());
+        said.extend(crate::conflict_words::every_conflict());
         said
     }
 
