@@ -542,3 +542,77 @@ plan-loosen-event = Take { $card } out
 plan-loosen-kept = Let { $card } move again
 plan-loosen-time = Give { $day } more time
 plan-loosen-before = Look again at { $day }
+
+## Modes: the name, the banner's line, and what each changes
+
+plan-mode-cultivate = Cultivate
+plan-mode-cultivate-line = Speed while you are fresh, strength beside it, and a full rest day kept.
+plan-mode-masters = Masters
+plan-mode-masters-line = { $between ->
+        [3] Three
+       *[other] { $between }
+    } days between speed sessions, longer recoveries, and ground impact kept to { $impact } a week.
+plan-mode-base = Base
+plan-mode-base-line = Two easy hours and two strength sessions, with one session of technique to stay quick.
+plan-mode-race-prep = Race prep
+plan-mode-race-prep-line = Up to two speed sessions, one easy hour, and slow days before long runs.
+plan-mode-return = Coming back
+plan-mode-return-line = Drills on your own rung, every day light, and no dates promised.
+plan-mode-peak = Peak
+plan-mode-peak-line = Up to three speed sessions for four to eight weeks, then a deload.
+plan-mode-plateau = Plateau
+plan-mode-plateau-line = A kind of speed you have not done lately, a second rest day, and nothing added.
+plan-mode-deload = Deload
+plan-mode-deload-line = One speed session, two full rest days, and 40 % less inside each session.
+plan-mode-change-speed = { $target ->
+        [1] One speed session a week.
+        [2] Two speed sessions a week, and no third.
+        [3] Three speed sessions a week.
+       *[other] { $target } speed sessions a week.
+    }
+plan-mode-change-speed-room = { $target ->
+        [1] One speed session a week, and { $cap ->
+            [2] two
+           *[other] { $cap }
+        } at most.
+        [2] Two speed sessions a week, and { $cap ->
+            [3] three
+           *[other] { $cap }
+        } at most.
+       *[other] { $target } speed sessions a week, and { $cap } at most.
+    }
+plan-mode-change-between = { $days ->
+        [3] Three
+       *[other] { $days }
+    } days between speed sessions.
+plan-mode-change-rest = { $days ->
+        [2] Two full rest days.
+       *[other] { $days } full rest days.
+    }
+plan-mode-change-strength = Strength { $count ->
+        [1] once a week.
+        [2] twice a week.
+       *[other] { $count } times a week.
+    }
+plan-mode-change-easy = { $count ->
+        [0] No easy hour: the week is for speed.
+        [2] Two easy hours.
+       *[other] { $count } easy hours.
+    }
+plan-mode-change-kinds = Speed is { $kinds }.
+plan-mode-change-new = Speed trains what your last two speed sessions did not.
+plan-mode-change-impact = Speed keeps to { $most ->
+        [4] four
+       *[other] { $most }
+    } points of ground impact a week.
+plan-mode-change-nervous = { $most ->
+        [1] Every day stays light: no jumps and nothing flat out.
+       *[other] Nothing flat out.
+    }
+plan-mode-change-recovery = Recoveries are 30 % longer.
+plan-mode-change-landings = Hard landings stay off days in a row where the week allows it.
+plan-mode-change-long-run = The day before a long run stays slow.
+plan-mode-change-rungs = What a speed session holds is your own rung; the next one opens after two good days.
+plan-mode-change-held = Cards you hold in place stay light too.
+plan-mode-change-then-deload = Four to eight weeks of it, then one week of deload.
+plan-mode-change-volume = Inside each session, 40 % less; how fast stays the same.
