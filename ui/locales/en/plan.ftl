@@ -616,3 +616,137 @@ plan-mode-change-rungs = What a speed session holds is your own rung; the next o
 plan-mode-change-held = Cards you hold in place stay light too.
 plan-mode-change-then-deload = Four to eight weeks of it, then one week of deload.
 plan-mode-change-volume = Inside each session, 40 % less; how fast stays the same.
+
+## Why a proposed week differs from the one that stands
+
+plan-change-moves = So { $kind } { $many ->
+        [1] takes
+       *[other] take
+    } { $to }.
+plan-change-leaves = So { $card } { $many ->
+        [1] steps
+       *[other] step
+    } aside.
+plan-change-comes = So { $kind } { $many ->
+        [1] comes
+       *[other] come
+    } in on { $day }.
+plan-change-rests = So { $day } is for rest.
+plan-change-way = So { $card } { $many ->
+        [1] makes
+       *[other] make
+    } way for { $other }.
+plan-change-match-speed = { $place ->
+        [0] { $card } is your speed day.
+        [1] { $card } is your first speed day.
+        [2] { $card } is your second speed day.
+        [3] { $card } is your third speed day.
+       *[other] { $card } is one of your speed days.
+    }
+plan-change-event = { $card } is yours and stays.
+plan-change-kept = { $card } is where you want it.
+plan-change-around = The other days are built around it.
+plan-change-gone = { $card } is no longer in the week.
+plan-change-eve-easy = The easy hour takes { $day } and leaves the legs alone.
+plan-change-eve-recovery = Active recovery takes { $day } and leaves the legs alone.
+plan-change-jumps = Jumps want more than two days before a { $match }.
+plan-change-jumps-move = So they take { $day }.
+plan-change-jumps-strength = So they take { $day }; strength takes { $other }.
+plan-change-jumps-leave = So they step aside this week.
+plan-change-mode-kinds = Speed is { $kinds } in this kind of week.
+plan-change-mode-return = While you are coming back, speed is drills.
+plan-change-mode-light = { $most ->
+        [1] Every day of this week stays light.
+       *[other] Nothing in this week is flat out.
+    }
+plan-change-cap = This week holds { $cap ->
+        [1] one speed day.
+        [2] two speed days.
+       *[other] three speed days.
+    }
+plan-change-aim = This week aims for { $aim ->
+        [1] one speed day.
+        [2] two speed days.
+       *[other] three speed days.
+    }
+plan-change-time = { $day } has { $minutes } min; { $kind } { $many ->
+        [1] takes
+       *[other] take
+    } at least { $least }.
+plan-change-spacing = Speed needs { $needs ->
+        [2] two
+        [3] three
+       *[other] { $needs }
+    } days between.
+plan-change-spacing-last = Speed needs { $needs ->
+        [2] two
+        [3] three
+       *[other] { $needs }
+    } days after { $card }.
+plan-change-variety = Two speed days in a row are never of one kind.
+plan-change-variety-last = Last { $day } was for { $kind } already.
+plan-change-new-stimulus = A plateau asks for a new kind of speed.
+plan-better-strength = This week wants { $count ->
+        [1] one strength day.
+       *[other] two strength days.
+    }
+plan-better-strength-close = Strength wants a day between.
+plan-better-play = A week wants something playful.
+plan-better-aerobic = { $count ->
+        [0] This week does without the easy hour.
+        [1] This week wants one easy hour.
+       *[other] This week wants two easy hours.
+    }
+plan-better-aerobic-long = The long run counts as the easy hour.
+plan-better-recovery = A week wants one day of active recovery.
+plan-better-fresh = Speed wants fresh legs.
+plan-better-pile-up = Three hard days in a row are one too many.
+plan-better-carry = The last day leaves the next week room.
+plan-better-spread = Speed days like three days between.
+plan-better-short-to-long = Acceleration likes to come before max velocity.
+plan-better-early = Speed comes early in the week, while you are fresh.
+plan-better-rest-day = Your rest day is { $day }.
+plan-better-weekend-long = Your long { $count ->
+        [1] day is
+       *[other] days are
+    } { $days }.
+plan-better-rotation = Speed changes its kind from week to week.
+
+## What is good about a week that there is nothing to compare with
+
+plan-week-speed = { $count ->
+        [1] { $days } is for speed.
+       *[other] { $days } are for speed.
+    }
+plan-week-speed-one-room = The day to be fresh for.
+plan-week-speed-two-room = { $gap ->
+        [1] A day
+        [2] Two days
+        [3] Three days
+        [4] Four days
+        [5] Five days
+       *[other] Six days
+    } from one to the other.
+plan-week-speed-more-room = At least { $gap ->
+        [1] a day
+        [2] two days
+       *[other] three days
+    } from one to the next.
+plan-week-rest = { $count ->
+        [1] { $days } is a full rest day.
+       *[other] { $days } are full rest days.
+    }
+plan-week-rest-grows = Speed grows there.
+plan-week-play = { $count ->
+        [1] { $days } is for play.
+       *[other] { $days } are for play.
+    }
+plan-week-play-measured = Nothing is measured there.
+plan-week-play-within = { $card } has play in it.
+plan-week-play-between = A ball or skipping between the reps.
+plan-week-play-enough = So the week is playful as it is.
+plan-week-strength = { $count ->
+        [1] { $days } is for strength.
+       *[other] { $days } are for strength.
+    }
+plan-week-strength-away = Never on the day of speed.

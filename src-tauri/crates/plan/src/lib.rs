@@ -7,10 +7,13 @@
 //! - [`asks`] and [`limits`] are the tables of kinds and modes.
 //! - [`Problem`] is a week to be filled, [`propose`] fills it.
 //! - [`verdict`] says which hard rules a week breaks, [`verdict_of_move`] what a move would break.
+//! - [`reasons`] and [`here`] say why a card stands where it does, [`elsewhere`] why not there,
+//!   [`change_reasons`] why a proposal differs from the week that stands, [`conflict_sentence`] why nothing fits.
 //! - [`inside`] says what a session consists of, [`face`] what stands on its card.
 
 mod asks;
 mod athlete;
+mod changes;
 mod conflict_words;
 mod elsewhere;
 mod face;
@@ -32,6 +35,7 @@ mod words;
 
 pub use asks::{Asks, Stimulus, asks};
 pub use athlete::{Level, Place, Sport};
+pub use changes::change_reasons;
 pub use conflict_words::{conflict_sentence, loosen_words};
 pub use elsewhere::{There, elsewhere};
 pub use face::{Face, face};

@@ -62,6 +62,7 @@ mod tests {
         said.extend(crate::elsewhere::every_cost());
         said.extend(crate::here::every_line());
         said.extend(crate::conflict_words::every_conflict());
+        said.extend(crate::changes::every_change());
         said.extend(crate::mode_words::every_mode());
         said
     }
