@@ -62,6 +62,12 @@ mod tests {
         said.extend(crate::why::every_reason());
         said.extend(crate::ladder::stories::every_sentence());
         said.extend(crate::season::stories::every_sentence());
+        said.extend(crate::score::shown::every_part());
+        said.extend(crate::elsewhere::every_cost());
+        said.extend(crate::here::every_line());
+        said.extend(crate::conflict_words::every_conflict());
+        said.extend(crate::changes::every_change());
+        said.extend(crate::mode_words::every_mode());
         said
     }
 

@@ -10,9 +10,10 @@ use serde::Serialize;
 
 use crate::named::named;
 use crate::rules::{Held, Rule, Rules, WeekCards};
-use crate::{Around, DayFrame, Past, Problem, asks, limits, verdict};
+use crate::{Around, DayFrame, Mode, Past, Problem, asks, limits, verdict};
 
-use super::{any, subsets};
+use super::watch::Watch;
+use super::{any, fits, subsets};
 
 named! {
     /// What sort of entry takes part in a conflict.
@@ -60,14 +61,18 @@ pub struct Conflict {
     pub rules: Vec<RuleBreach>,
     /// The one entry whose removal alone makes the whole week possible, if there is one.
     pub loosen: Vec<Entry>,
+    /// The mode whose rules they are; for the words.
+    #[serde(skip)]
+    pub mode: Mode,
 }
 
 /// The smallest conflict of a problem for which no week exists.
-pub(super) fn smallest(problem: &Problem) -> Conflict {
+pub(super) fn smallest(problem: &Problem, watch: &Watch<'_>) -> Conflict {
     let entries = entries(problem);
-    let set = subsets::smallest(problem, &entries);
-    let rules = between(&with_only(problem, &entries, set), Rules::ALL);
-    Conflict { entries: chosen(&entries, set), rules, loosen: loosen(problem) }
+    let set = subsets::smallest(problem, &entries, watch);
+    let rules = between(&with_only(problem, &entries, set), Rules::ALL, watch);
+    let loosen = loosen(problem, watch, |_| true).into_iter().collect();
+    Conflict { entries: chosen(&entries, set), rules, loosen, mode: problem.mode }
 }
 
 /// Everything the athlete entered that a rule could ask about, the earliest days first; at most 28.
@@ -132,20 +137,20 @@ fn chosen(entries: &[Entry], set: u32) -> Vec<Entry> {
 }
 
 /// Of some rules those that the entries cannot keep together: no fewer would do.
-pub(super) fn between(problem: &Problem, rules: Rules) -> Vec<RuleBreach> {
+pub(super) fn between(problem: &Problem, rules: Rules, watch: &Watch<'_>) -> Vec<RuleBreach> {
     let mut needed = rules;
     for rule in Rule::ALL {
-        if any(problem, needed.without(*rule)).is_none() {
+        if any(problem, needed.without(*rule), watch).is_none() {
             needed = needed.without(*rule);
         }
     }
     let told = Rule::ALL.iter().copied().filter(|rule| needed.holds(*rule));
-    told.map(|rule| RuleBreach { rule, days: days(problem, [rules, needed], rule) }).collect()
+    told.map(|rule| RuleBreach { rule, days: days(problem, [rules, needed], rule, watch) }).collect()
 }
 
 /// Where a rule is broken when every other one is kept; or, where that cannot be, every other one that is told.
-fn days(problem: &Problem, others: [Rules; 2], rule: Rule) -> Vec<i8> {
-    let week = others.into_iter().find_map(|others| any(problem, others.without(rule)));
+fn days(problem: &Problem, others: [Rules; 2], rule: Rule, watch: &Watch<'_>) -> Vec<i8> {
+    let week = others.into_iter().find_map(|others| any(problem, others.without(rule), watch));
     let Some(week) = week else { return Vec::new() };
     let before: Vec<Past> =
         (1_i8..).zip(&problem.before).filter_map(|(back, kind)| kind.map(|kind| Past { day: -back, kind })).collect();
@@ -154,17 +159,22 @@ fn days(problem: &Problem, others: [Rules; 2], rule: Rule) -> Vec<i8> {
     verdict(&cards, &around).into_iter().find(|refusal| refusal.rule == rule).map_or(Vec::new(), |refusal| refusal.days)
 }
 
-/// The one entry whose removal alone makes the week possible: pinned before fixed, the later day first.
-fn loosen(problem: &Problem) -> Vec<Entry> {
+/// The one entry whose removal alone makes the week possible, among those that may be loosened: pinned before
+/// fixed, the later day first. Nothing where no single one helps, or where a week exists as it is.
+pub fn loosen_among(problem: &Problem, may: impl Fn(&Entry) -> bool) -> Option<Entry> {
+    if fits(problem) { None } else { loosen(problem, &Watch::never(), may) }
+}
+
+fn loosen(problem: &Problem, watch: &Watch<'_>, may: impl Fn(&Entry) -> bool) -> Option<Entry> {
     let mut entries = entries(problem);
-    entries.retain(|entry| matches!(entry.sort, EntrySort::Fixed | EntrySort::Pinned));
+    entries.retain(|entry| matches!(entry.sort, EntrySort::Fixed | EntrySort::Pinned) && may(entry));
     entries.sort_by_key(|entry| (entry.sort == EntrySort::Fixed, -entry.day));
     let frees = |entry: &Entry| {
         let mut trial = problem.clone();
         remove(&mut trial, entry);
-        any(&trial, Rules::ALL).is_some()
+        any(&trial, Rules::ALL, watch).is_some()
     };
-    entries.into_iter().find(frees).into_iter().collect()
+    entries.into_iter().find(frees)
 }
 
 /// Expects a conflict to hold together and to fall apart without any one of its members.
@@ -182,10 +192,11 @@ pub(super) fn check(problem: &Problem, conflict: &Conflict) {
         }
         trial
     };
+    let watch = Watch::never();
     let trial = alone(None);
-    assert!(any(&trial, Rules::ALL).is_none(), "these entries alone fit no week: {conflict:?}");
+    assert!(!fits(&trial), "these entries alone fit no week: {conflict:?}");
     for entry in &conflict.entries {
-        assert!(any(&alone(Some(entry)), Rules::ALL).is_some(), "{entry:?} is not needed in {conflict:?}");
+        assert!(fits(&alone(Some(entry))), "{entry:?} is not needed in {conflict:?}");
     }
     let kept = |kept: &[&RuleBreach]| {
         let dropped = Rule::ALL.iter().filter(|rule| !kept.iter().any(|breach| breach.rule == **rule));
@@ -193,16 +204,16 @@ pub(super) fn check(problem: &Problem, conflict: &Conflict) {
     };
     let rules: Vec<&RuleBreach> = conflict.rules.iter().collect();
     assert!(rules.iter().all(|breach| !breach.days.is_empty()), "a rule stands between days: {conflict:?}");
-    assert!(any(&trial, kept(&rules)).is_none(), "these rules alone refuse every week: {conflict:?}");
+    assert!(any(&trial, kept(&rules), &watch).is_none(), "these rules alone refuse every week: {conflict:?}");
     for at in 0..rules.len() {
         let mut fewer = rules.clone();
         let breach = fewer.remove(at);
-        assert!(any(&trial, kept(&fewer)).is_some(), "{} is not needed in {conflict:?}", breach.rule);
+        assert!(any(&trial, kept(&fewer), &watch).is_some(), "{} is not needed in {conflict:?}", breach.rule);
     }
     for entry in &conflict.loosen {
         let mut trial = problem.clone();
         remove(&mut trial, entry);
-        assert!(any(&trial, Rules::ALL).is_some(), "without {entry:?} it fits");
+        assert!(fits(&trial), "without {entry:?} it fits");
     }
 }
 
@@ -277,6 +288,15 @@ mod tests {
         let week = problem(Mode::Cultivate, "!acc !max - - !acc !max -");
         assert_eq!(refused(&week).loosen, []);
         assert_eq!(refused(&week).entries.len(), 2, "the first pair is the conflict that is told");
+    }
+
+    #[test]
+    fn what_is_done_already_is_not_offered() {
+        let week = problem(Mode::Cultivate, "!acc !max - - - - -");
+        assert_eq!(loosen_among(&week, |_| true), refused(&week).loosen.first().copied());
+        assert_eq!(loosen_among(&week, |entry| entry.day < 1).map(|entry| entry.day), Some(0));
+        assert_eq!(loosen_among(&week, |_| false), None);
+        assert_eq!(loosen_among(&problem(Mode::Cultivate, "!acc - - - - - -"), |_| true), None, "it fits as it is");
     }
 
     #[test]
