@@ -93,7 +93,7 @@ fn fast_metres_reps_and_ways_stay_within_the_level() {
         let (count, way) = upper_end(kind, level);
         let all: u16 = work.iter().map(reps).sum();
         assert!((1..=u16::from(count)).contains(&all), "{name}: {all} reps, where {count} are the most");
-        assert!(work.iter().all(|block| metres(block) <= way.max(30)), "{name}: at most {way} m");
+        assert!(work.iter().all(|block| metres(block) <= way), "{name}: at most {way} m");
     }
 }
 
