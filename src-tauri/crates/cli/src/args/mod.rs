@@ -1,0 +1,274 @@
+//! What can be typed. The help, the completions and the man page are all made from here.
+
+mod frame;
+mod inside;
+mod week;
+
+use std::path::PathBuf;
+
+pub use frame::{DayVerb, EventVerb, MorningVerb, places};
+pub use inside::InsideVerb;
+pub use week::{LifeArgs, WeekVerb};
+
+use clap::{Args, Parser, Subcommand, ValueEnum};
+use clap_complete::Shell;
+use freshlegs_calendar::Day;
+use freshlegs_store::{RecordId, SessionId};
+
+use crate::fields::{Felt, kind, reason};
+
+/// Builds the training week for speed, records how sessions felt, and draws effort against quality.
+#[derive(Parser)]
+#[command(
+    name = "freshlegs-cli",
+    version,
+    max_term_width = 100,
+    propagate_version = true,
+    disable_help_subcommand = true
+)]
+#[command(
+    after_help = "Example:\n  freshlegs-cli week build --week 2026-11-23 --accept\n  freshlegs-cli record add --date 2026-11-26 --kind max_velocity --effort 6 --quality 5\n\nExit code 0: done. 1: refused, with one sentence on standard error and nothing changed. 2: wrong usage."
+)]
+pub struct Program {
+    /// The folder that holds the athlete's file [or FRESHLEGS_DATA_DIR; else the usual one]
+    #[arg(long, value_name = "DIR", global = true)]
+    pub data_dir: Option<PathBuf>,
+    /// The day to take for today [else the clock's]
+    #[arg(long, value_name = "YYYY-MM-DD", global = true)]
+    pub today: Option<Day>,
+    /// Answer with one JSON document
+    #[arg(long, global = true)]
+    pub json: bool,
+    #[command(subcommand)]
+    pub verb: Verb,
+}
+
+#[derive(Subcommand)]
+pub enum Verb {
+    /// The board: build a week, look at it, move and skip its cards
+    #[command(subcommand, after_help = "Example:\n  freshlegs-cli week show")]
+    Week(WeekVerb),
+    /// How much time a day has, and what can be done on it
+    #[command(subcommand, after_help = "Example:\n  freshlegs-cli day set --every tuesday --minutes 45 --places gym")]
+    Day(DayVerb),
+    /// Matches, competitions, practice, long runs
+    #[command(subcommand, after_help = "Example:\n  freshlegs-cli event add --date 2026-11-28 --kind match --minutes 90")]
+    Event(EventVerb),
+    /// What is inside a session: the usual, the library's, your own
+    #[command(subcommand, after_help = "Example:\n  freshlegs-cli inside show --session 4")]
+    Inside(InsideVerb),
+    /// How the body feels in the morning
+    #[command(subcommand, after_help = "Example:\n  freshlegs-cli morning add --date 2026-11-27 --pain 1")]
+    Morning(MorningVerb),
+    /// What was done and how it felt
+    #[command(subcommand, after_help = "Example:\n  freshlegs-cli record list --from 2026-11-01")]
+    Record(RecordVerb),
+    /// Draw a chart, or show the numbers behind it
+    #[command(after_help = "Example:\n  freshlegs-cli chart effort-quality --out map.svg --theme dark")]
+    Chart(ChartArgs),
+    /// Make a page to print
+    #[command(subcommand, after_help = "Example:\n  freshlegs-cli print week --out week.pdf")]
+    Print(PrintVerb),
+    /// Write everything in the file as one document
+    #[command(subcommand, after_help = "Example:\n  freshlegs-cli export json --out freshlegs.json")]
+    Export(ExportVerb),
+    /// Take back the last action
+    #[command(after_help = "Example:\n  freshlegs-cli undo")]
+    Undo,
+    /// Do again what was taken back
+    #[command(after_help = "Example:\n  freshlegs-cli redo")]
+    Redo,
+    /// The last actions, newest first
+    #[command(after_help = "Example:\n  freshlegs-cli history --most 5")]
+    History {
+        /// At most so many
+        #[arg(long, value_name = "N", default_value_t = 20)]
+        most: u32,
+    },
+    /// The athlete and the settings
+    #[command(subcommand, after_help = "Example:\n  freshlegs-cli athlete show")]
+    Athlete(AthleteVerb),
+    /// The sample athlete, to look around
+    #[command(subcommand, after_help = "Example:\n  freshlegs-cli --data-dir /tmp/mara sample add")]
+    Sample(SampleVerb),
+    /// Look through the file and its backups
+    #[command(after_help = "Example:\n  freshlegs-cli doctor")]
+    Doctor,
+    /// Time the map, the page and the board, for the project's bench
+    #[command(hide = true)]
+    Measure,
+    /// Print completions for a shell
+    #[command(after_help = "Example:\n  freshlegs-cli completions bash > /etc/bash_completion.d/freshlegs-cli")]
+    Completions {
+        /// The shell
+        shell: Shell,
+    },
+    /// Print the man page
+    #[command(after_help = "Example:\n  freshlegs-cli man > freshlegs-cli.1")]
+    Man,
+}
+
+#[derive(Subcommand)]
+pub enum RecordVerb {
+    /// Record a session; every answer may stay empty
+    #[command(
+        after_help = "Example:\n  freshlegs-cli record add --date 2026-11-26 --kind max_velocity --effort 6 --quality 5 --goal kept\n  freshlegs-cli record add --session 4 --effort 6"
+    )]
+    Add {
+        /// The planned session, by its number on the board
+        #[arg(long, value_name = "ID")]
+        session: Option<SessionId>,
+        /// The day it was done on [the planned day unless said]
+        #[arg(long, value_name = "DAY", required_unless_present = "session")]
+        date: Option<Day>,
+        /// What it was [the planned kind unless said]
+        #[arg(long, value_parser = kind(), required_unless_present = "session")]
+        kind: Option<String>,
+        #[command(flatten)]
+        felt: Felt,
+    },
+    /// Change a record; what is not named stays as it is
+    #[command(after_help = "Example:\n  freshlegs-cli record edit 12 --quality 6 --clear note")]
+    Edit {
+        /// The record, by its number
+        record: RecordId,
+        /// The day it was done on
+        #[arg(long, value_name = "DAY")]
+        date: Option<Day>,
+        /// What it was
+        #[arg(long, value_parser = kind())]
+        kind: Option<String>,
+        /// Empty an answer; may be given several times
+        #[arg(long, value_name = "NAME")]
+        clear: Vec<Answerable>,
+        #[command(flatten)]
+        felt: Felt,
+    },
+    /// Move a record to the bin
+    #[command(after_help = "Example:\n  freshlegs-cli record remove 12")]
+    Remove {
+        /// The record, by its number
+        record: RecordId,
+    },
+    /// List records, oldest first
+    #[command(after_help = "Example:\n  freshlegs-cli record list --from 2026-11-01 --to 2026-11-30")]
+    List {
+        /// From this day on
+        #[arg(long, value_name = "DAY")]
+        from: Option<Day>,
+        /// Up to this day
+        #[arg(long, value_name = "DAY")]
+        to: Option<Day>,
+    },
+}
+
+/// An answer that can be emptied again.
+#[derive(Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub enum Answerable {
+    Keenness,
+    Effort,
+    Quality,
+    Enjoyment,
+    Goal,
+    Pain,
+    Place,
+    Enjoyed,
+    Note,
+    Minutes,
+    StoppedEarly,
+}
+
+#[derive(Args)]
+pub struct ChartArgs {
+    /// Which chart
+    pub name: ChartName,
+    /// The file to write; its name ends in .svg or .png
+    #[arg(long, value_name = "FILE", required_unless_present = "table")]
+    pub out: Option<PathBuf>,
+    /// Show the numbers instead
+    #[arg(long, conflicts_with = "out")]
+    pub table: bool,
+    /// The colours
+    #[arg(long, default_value = "light")]
+    pub theme: ThemeName,
+    /// Pixels
+    #[arg(long, value_name = "W", default_value_t = 800, value_parser = clap::value_parser!(u32).range(240..=8000))]
+    pub width: u32,
+    /// Pixels
+    #[arg(long, value_name = "H", default_value_t = 600, value_parser = clap::value_parser!(u32).range(220..=8000))]
+    pub height: u32,
+}
+
+#[derive(Clone, Copy, ValueEnum)]
+pub enum ChartName {
+    /// Effort to the right, quality upwards, one dot a session
+    EffortQuality,
+}
+
+#[derive(Clone, Copy, ValueEnum)]
+pub enum ThemeName {
+    Light,
+    Dark,
+    Print,
+}
+
+#[derive(Subcommand)]
+pub enum PrintVerb {
+    /// The week on one page, as PDF
+    #[command(after_help = "Example:\n  freshlegs-cli print week --week 2026-11-23 --out week.pdf --paper letter")]
+    Week {
+        /// Any day of the week [this week unless said]
+        #[arg(long, value_name = "DAY")]
+        week: Option<Day>,
+        /// The file to write
+        #[arg(long, value_name = "FILE")]
+        out: PathBuf,
+        /// The sheet [the athlete's unless said]
+        #[arg(long)]
+        paper: Option<PaperName>,
+    },
+}
+
+#[derive(Clone, Copy, ValueEnum)]
+pub enum PaperName {
+    A4,
+    Letter,
+}
+
+#[derive(Subcommand)]
+pub enum ExportVerb {
+    /// Everything, with the scale beside every rating
+    #[command(
+        after_help = "Example:\n  freshlegs-cli export json --out freshlegs.json\n  freshlegs-cli export json --out - | jq .records"
+    )]
+    Json {
+        /// The file to write; - for standard output
+        #[arg(long, value_name = "FILE")]
+        out: PathBuf,
+    },
+}
+
+#[derive(Subcommand)]
+pub enum AthleteVerb {
+    /// Show the settings
+    #[command(after_help = "Example:\n  freshlegs-cli athlete show")]
+    Show,
+    /// Change one setting; an empty value takes it away
+    #[command(after_help = "Example:\n  freshlegs-cli athlete set enjoy \"The moment the ground goes quiet.\"\n  freshlegs-cli athlete set tuesday \"45 gym\"\n  freshlegs-cli athlete set mode masters")]
+    Set {
+        /// Its name: name, enjoy, goal, sport, level, birth_year, mode, speed_sessions, rest_day, long_days, deload_every, week_start, palette, text_size, paper, language, or a weekday with its minutes and places
+        name: String,
+        /// What to set it to
+        value: String,
+    },
+}
+
+#[derive(Subcommand)]
+pub enum SampleVerb {
+    /// Fill an empty file with the sample athlete
+    #[command(after_help = "Example:\n  freshlegs-cli --data-dir /tmp/mara sample add")]
+    Add,
+    /// Take the sample athlete out again
+    #[command(after_help = "Example:\n  freshlegs-cli --data-dir /tmp/mara sample remove")]
+    Remove,
+}
