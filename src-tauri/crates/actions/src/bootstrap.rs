@@ -9,7 +9,7 @@ impl Desk {
     /// Today, settings, this week, and the proposal for it where none is planned yet.
     pub fn bootstrap(&self, moment: &Moment) -> Result<Bootstrap, Refusal> {
         let week = self.read_week(moment, moment.today)?;
-        let proposal = if week.planned { None } else { Some(self.propose_week(moment, moment.today)?) };
+        let proposal = if week.planned { None } else { Some(self.propose_week(moment, moment.today, None)?) };
         Ok(Bootstrap {
             today: moment.today,
             settings: self.read_settings()?,

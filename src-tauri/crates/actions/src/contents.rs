@@ -62,9 +62,8 @@ impl Lately {
         let weeks = (1..=WEEKS_OF_LOAD).map(|back| {
             let (from, to) = (day.plus(-7 * back), day.plus(6 - 7 * back));
             let records = self.records.iter().filter(|record| (from..=to).contains(&record.entry.day));
-            let loads = records.filter_map(|record| {
-                record.entry.minutes.map(|minutes| expected_load(record.entry.kind, minutes))
-            });
+            let loads = records
+                .filter_map(|record| record.entry.minutes.map(|minutes| expected_load(record.entry.kind, minutes)));
             loads.sum::<f64>()
         });
         let weeks: Vec<f64> = weeks.collect();

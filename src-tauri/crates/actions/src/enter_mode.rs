@@ -16,7 +16,7 @@ impl Desk {
         let begins = self.begins(Some(&life), week)?;
         let op = Op::EnterMode { mode: life.mode, week: week.first() };
         let changed = self.change(op, moment, |write| {
-            for chapter in &begins {
+            if let Some(chapter) = &begins {
                 write.chapters().begin(chapter, false)?;
             }
             Ok(())

@@ -22,11 +22,6 @@ pub(crate) fn of_week(read: &Reader<'_>, week: Week) -> Result<[Framed; 7], Stor
     Ok(week.days().map(|day| framed(&known, day)))
 }
 
-/// The frame of one day.
-pub(crate) fn of_day(read: &Reader<'_>, day: Day) -> Result<Framed, StoreFault> {
-    Ok(framed(&read.frames()?, day))
-}
-
 fn framed(known: &[(FrameOf, DayFrame)], day: Day) -> Framed {
     let of = |wanted: FrameOf| known.iter().find(|(of, _)| *of == wanted).map(|(_, frame)| *frame);
     let once = of(FrameOf::Day(day));

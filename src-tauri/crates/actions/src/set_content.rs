@@ -45,13 +45,7 @@ impl Desk {
             choices.push(self.choice(&session, content, title, purpose, Some(template.id)));
         }
         let _ = moment;
-        Ok(ContentsView {
-            session: session.id,
-            kind: session.kind,
-            title,
-            now: self.as_own(&session, &what),
-            choices,
-        })
+        Ok(ContentsView { session: session.id, kind: session.kind, title, now: self.as_own(&session, &what), choices })
     }
 
     /// Puts something else inside a session; its length follows.
@@ -72,8 +66,8 @@ impl Desk {
         let (kind, day, id) = (session.kind, session.day, session.id);
         let minutes = inside_of(kind, session.level, session.mode, None, &content).minutes;
         let changed_session = Session { minutes, content, ..session };
-        let changed =
-            self.change(Op::SetContent { kind, day }, moment, |write| Ok(write.sessions().update(&changed_session)?))?;
+        let changed = self
+            .change(Op::SetContent { kind, day }, moment, |write| Ok(write.sessions().update(&changed_session)?))?;
         let view = self.read_session(moment, id)?;
         self.done(changed, view)
     }
@@ -85,9 +79,11 @@ impl Desk {
         }
         let body = self.checked_own(kind, body)?;
         let op = Op::SaveTemplate { kind, title: body.title().to_owned() };
-        let known = self.read().templates()?.into_iter().find(|known| {
-            known.what.kind == kind && known.what.body.title() == body.title()
-        });
+        let known = self
+            .read()
+            .templates()?
+            .into_iter()
+            .find(|known| known.what.kind == kind && known.what.body.title() == body.title());
         let changed = self.change(op, moment, |write| {
             let what = NewTemplate { kind, body };
             match known {

@@ -79,10 +79,10 @@ fn what_the_library_does_not_know_is_refused() {
 fn a_rest_day_and_a_day_that_is_done_hold_what_they_hold() {
     let mut athlete = planned();
     let rest = athlete.session("Sun");
-    assert!(athlete.desk.set_content(&athlete.now, rest, Content::default()).is_err());
+    assert!(athlete.desk.set_content(&athlete.now, rest, chosen(&Content::default())).is_err());
     let monday = athlete.session("Mon");
     athlete.records("Mon", |_| {});
-    assert!(athlete.desk.set_content(&athlete.now, monday, Content::default()).is_err());
+    assert!(athlete.desk.set_content(&athlete.now, monday, chosen(&Content::default())).is_err());
 }
 
 #[test]

@@ -53,8 +53,8 @@ fn a_peak_asks_for_its_length_and_ends_in_a_deload() {
     athlete.enters("2026-11-23", LifeChange { weeks: Some(4), ..LifeChange::plain(Mode::Peak) });
     let weeks = ["2026-11-23", "2026-11-30", "2026-12-07", "2026-12-14", "2026-12-21", "2026-12-28"];
     let modes = weeks.map(|week| athlete.mode(week));
-    use Mode::*;
-    assert_eq!(modes, [Peak, Peak, Peak, Peak, Deload, Cultivate], "four weeks, then one deload, then as before");
+    let expected = [Mode::Peak, Mode::Peak, Mode::Peak, Mode::Peak, Mode::Deload, Mode::Cultivate];
+    assert_eq!(modes, expected, "four weeks, then one deload, then as before");
     let words = athlete.desk.read_modes(&athlete.now, day("2026-11-23")).unwrap().peak_words;
     assert_eq!(words.len(), 5, "four to eight weeks");
     assert!(words[0].contains("deload"), "the deload is said before it starts: {}", words[0]);
