@@ -15,7 +15,7 @@ use clap_complete::Shell;
 use freshlegs_calendar::Day;
 use freshlegs_store::{RecordId, SessionId};
 
-use crate::fields::{Felt, kind, reason};
+use crate::fields::{Felt, kind};
 
 /// Builds the training week for speed, records how sessions felt, and draws effort against quality.
 #[derive(Parser)]
@@ -52,7 +52,10 @@ pub enum Verb {
     #[command(subcommand, after_help = "Example:\n  freshlegs-cli day set --every tuesday --minutes 45 --places gym")]
     Day(DayVerb),
     /// Matches, competitions, practice, long runs
-    #[command(subcommand, after_help = "Example:\n  freshlegs-cli event add --date 2026-11-28 --kind match --minutes 90")]
+    #[command(
+        subcommand,
+        after_help = "Example:\n  freshlegs-cli event add --date 2026-11-28 --kind match --minutes 90"
+    )]
     Event(EventVerb),
     /// What is inside a session: the usual, the library's, your own
     #[command(subcommand, after_help = "Example:\n  freshlegs-cli inside show --session 4")]
@@ -254,7 +257,9 @@ pub enum AthleteVerb {
     #[command(after_help = "Example:\n  freshlegs-cli athlete show")]
     Show,
     /// Change one setting; an empty value takes it away
-    #[command(after_help = "Example:\n  freshlegs-cli athlete set enjoy \"The moment the ground goes quiet.\"\n  freshlegs-cli athlete set tuesday \"45 gym\"\n  freshlegs-cli athlete set mode masters")]
+    #[command(
+        after_help = "Example:\n  freshlegs-cli athlete set enjoy \"The moment the ground goes quiet.\"\n  freshlegs-cli athlete set tuesday \"45 gym\"\n  freshlegs-cli athlete set mode masters"
+    )]
     Set {
         /// Its name: name, enjoy, goal, sport, level, birth_year, mode, speed_sessions, rest_day, long_days, deload_every, week_start, palette, text_size, paper, language, or a weekday with its minutes and places
         name: String,

@@ -41,8 +41,7 @@ pub fn event(desk: &mut Desk, verb: EventVerb, moment: &Moment) -> Result<Answer
                 vec![event.event.to_string(), day.to_string(), event.title.clone(), event.text.clone()]
             };
             let rows: Vec<Vec<String>> = events.iter().map(row).collect();
-            let drawn =
-                if rows.is_empty() { desk.words().word("terminal-no-events") } else { table(&[], &rows) };
+            let drawn = if rows.is_empty() { desk.words().word("terminal-no-events") } else { table(&[], &rows) };
             Answer::said(drawn, &events)
         }
         EventVerb::Remove { event, date, all } => {
