@@ -97,11 +97,40 @@ export const pageClosed = () => read("page_closed");
 /** @returns {Promise<V.WeekView>} */
 export const readWeek = (/** @type {string} */ week) => read("read_week", { week });
 
-/** @returns {Promise<V.ProposalView>} */
-export const proposeWeek = (/** @type {string} */ week) => read("propose_week", { week });
+/**
+ * The week that would be made, with the chapter of life that would begin with it.
+ * @returns {Promise<V.ProposalView>}
+ */
+export const proposeWeek = (/** @type {string} */ week, /** @type {V.LifeChange | null} */ life = null) =>
+  read("propose_week", { week, life });
+
+/**
+ * Takes the proposal, or only some of its days. A mix that breaks a rule is refused unless it is kept anyway.
+ * @param {string} week
+ * @param {{ life?: V.LifeChange | null, only?: string[] | null, anyway?: boolean }} [how]
+ * @returns {Promise<V.WeekView>}
+ */
+export const acceptWeek = (week, { life = null, only = null, anyway = false } = {}) =>
+  change("accept_week", { week, life, only, anyway });
+
+/** @returns {Promise<V.ModesView>} */
+export const readModes = (/** @type {string} */ week) => read("read_modes", { week });
+
+/**
+ * How the body felt on a morning while coming back.
+ * @returns {Promise<V.WeekView>}
+ */
+export const sayMorning = (
+  /** @type {string} */ day,
+  /** @type {number | null} */ pain,
+  /** @type {boolean} */ sharp,
+) => change("say_morning", { day, pain, sharp });
 
 /** @returns {Promise<V.WeekView>} */
-export const acceptWeek = (/** @type {string} */ week) => change("accept_week", { week });
+export const skipDeload = (/** @type {string} */ week) => change("skip_deload", { week });
+
+/** @returns {Promise<null>} */
+export const loosen = (/** @type {V.Loosen} */ loosen) => change("loosen", { loosen });
 
 /** @returns {Promise<V.SessionView>} */
 export const readSession = (/** @type {number} */ session) => read("read_session", { session });

@@ -9,6 +9,7 @@ import { html, svg } from "/vendor/lit.js";
 
 const LINES = {
   back: svg`<path d="M14.5 5.5 8 12l6.5 6.5"/>`,
+  down: svg`<path d="m5.5 9.5 6.5 6.5 6.5-6.5"/>`,
   on: svg`<path d="M9.5 5.5 16 12l-6.5 6.5"/>`,
   undo: svg`<path d="M8.5 5 4 9.5 8.5 14M4.5 9.5H14a5.25 5.25 0 0 1 0 10.5h-3"/>`,
   redo: svg`<path d="M15.5 5 20 9.5 15.5 14M19.5 9.5H10a5.25 5.25 0 0 0 0 10.5h3"/>`,

@@ -1,9 +1,9 @@
-// The keys of the week: look around, pick up, move, open, record; other weeks; accept or leave a proposal.
+// The keys of the week: look around, pick up, move, open, record; other weeks; build, choose the mode; accept or leave
+// a proposal.
 //
 // Single letters hold only here and never while something is typed or a dialog is open.
 import { ask } from "/core/events.js";
 import { dialogOpen, typing } from "/core/keys.js";
-import { isSame } from "/parts/week-proposal.js";
 
 /** @type {Record<string, number>} */
 const STEPS = { ArrowLeft: -1, ArrowRight: 1, ArrowUp: -1, ArrowDown: 1 };
@@ -21,9 +21,8 @@ export function weekKey(page, event) {
 /** @param {any} page @param {KeyboardEvent} event */
 function proposalKey(page, event) {
   const onButton = event.target instanceof Element && event.target.closest("button, a");
-  const accepts = event.key === "Enter" && !onButton;
-  if (event.key === "Escape" || (accepts && isSame(page.proposal))) ask(page, "keep-week", null);
-  else if (accepts) ask(page, "accept-week", { edit: false });
+  if (event.key === "Escape") ask(page, "keep-week", null);
+  else if (event.key === "Enter" && !onButton) page.proposed()?.accept();
   else return false;
   return true;
 }
@@ -35,6 +34,9 @@ function pageKey(page, event) {
   if (event.key === "PageUp") ask(page, "go-week", { week: week.previous });
   else if (event.key === "PageDown") ask(page, "go-week", { week: week.next });
   else if (event.key === "t" || event.key === "T") ask(page, "go-week", { week: week.this_week });
+  else if (page.proposal) return false;
+  else if (event.key === "b" || event.key === "B") ask(page, "build-week", null);
+  else if (event.key === "o" || event.key === "O") ask(page, "open-modes", null);
   else return false;
   return true;
 }

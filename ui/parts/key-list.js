@@ -38,6 +38,8 @@ const GROUPS = [
       [[COMMAND, "←", "→"], "window-keys-move"],
       [["M"], "window-keys-menu"],
       [["R"], "window-keys-record"],
+      [["B"], "window-keys-build"],
+      [["O"], "window-keys-mode"],
       [["T"], "window-keys-this-week"],
       [["window-key-page-up", "window-key-page-down"], "window-keys-other-week"],
       [["window-key-escape"], "window-keys-put-back"],

@@ -33,7 +33,7 @@ class WeekCard extends Part {
     this.place = "main";
     /** Whether it is only looked at, as in a proposal. */
     this.still = false;
-    /** @type {"" | "held" | "keys" | "changed" | "kept"} In the hand by pointer or keys; changed or kept by a proposal. */
+    /** @type {"" | "held" | "keys" | "changed" | "kept" | "back"} In the hand by pointer or keys; changed, kept or put back in a proposal. */
     this.mark = "";
   }
 
@@ -41,7 +41,14 @@ class WeekCard extends Part {
     const { card } = this;
     if (!card) return;
     // The host's classes are this part's own; a template's class attribute would wipe them.
-    const held = { held: "is-held", keys: "is-held--keys", changed: "is-changed", kept: "is-kept", "": "" }[this.mark];
+    const held = {
+      held: "is-held",
+      keys: "is-held--keys",
+      changed: "is-changed",
+      kept: "is-kept",
+      back: "is-back",
+      "": "",
+    }[this.mark];
     const place = this.place === "extra" ? "week-card--extra" : "";
     this.className = `week-card week-card--${card.family} asks-${card.asks} ${place} ${held}`;
     setData(this, "session", card.session);

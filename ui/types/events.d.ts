@@ -15,10 +15,25 @@ export interface Verbs {
   "go-week": { week: string };
   /** Ask for a proposal of this week. */
   "build-week": null;
-  /** Accept the proposal; `edit` goes on to the board with the first card in hand's reach. */
-  "accept-week": { edit: boolean };
+  /**
+   * Accept the proposal; `edit` goes on to the board with the first card in hand's reach. `only` are the days that are
+   * taken where not all are; `anyway` keeps such a mix although a rule speaks against it.
+   */
+  "accept-week": { edit: boolean; only: string[] | null; anyway: boolean };
   /** Leave the proposal. */
   "keep-week": null;
+  /** Choose what kind of weeks these are. */
+  "open-modes": null;
+  /** Something that a mode needs to know was answered. */
+  "answer-mode": null;
+  /** Ask for the week that would begin a chapter of life. */
+  "enter-mode": { life: import("/types/views.d.ts").LifeChange };
+  /** Leave out a deload that came by itself. */
+  "skip-deload": { week: string };
+  /** How the body feels on a morning while coming back. */
+  "say-morning": { day: string; pain: number | null; sharp: boolean };
+  /** Let go of an entry of one's own, so that a week fits; `label` is what was pressed. */
+  loosen: { loosen: import("/types/views.d.ts").Loosen; label: string };
   /** Save the week as a PDF. */
   "print-week": null;
   /** Look around with the sample athlete. */

@@ -70,6 +70,8 @@ window-keys-move = Move at once
 window-keys-menu = Move to…
 window-keys-record = Record it
 window-keys-this-week = This week
+window-keys-build = Build my week
+window-keys-mode = Choose the mode
 window-keys-other-week = Week before, week after
 window-keys-put-back = Put back, close
 window-keys-ratings = On a rating
@@ -286,6 +288,11 @@ window-week-not-now = Not now
 window-week-edit-first = Accept and edit
 window-week-accept = Accept the week
 window-week-accepted = Your week is set.
+# By card: the change of one day is taken or left.
+window-week-take = Take this
+window-week-take-what = Take this: { $title }, { $day }
+window-week-accept-some = Accept { $taken } of { $changes } changes
+window-week-what-changes = What it changes
 window-week-undo-brings-back = Undo brings your week back at any time.
 window-week-undo-takes-back = Undo takes it back at any time.
 window-week-new-here = New here?
@@ -294,3 +301,39 @@ window-sample-loaded = The sample athlete is here. Remove it whenever you like.
 window-sample = Sample athlete
 window-sample-text = Ten made-up weeks to look around in. Nothing here is yours.
 window-sample-remove = Remove
+
+## The chapter of life: its banner, the way back, the modes, and a week that cannot be
+
+window-life-mode = { $mode }, change the mode
+window-life-changes = What it changed
+window-life-turn-off = Turn off
+window-life-skip = Skip, I am fresh
+window-life-skipped = The deload is left out.
+window-life-clinician = First let a clinician look at it. No plan can stand in for that.
+window-life-sharp = Sharp, sudden, a bruise or a limp
+window-life-pain-hint = Type a digit, 1 0 for ten; Enter says it.
+window-life-said = Noted: pain { $pain }, { $word }.
+window-life-said-sharp = Noted: sharp, sudden, a bruise or a limp.
+window-life-back = Back to my usual week at 70 %
+
+window-mode-title = The mode of your weeks
+window-mode-about = From the week of { $week } on. Nothing is saved until you accept the week it makes.
+window-mode-now = Now
+window-mode-suggested = Suggested from forty
+window-mode-weeks = How long
+window-mode-weeks-value = { $weeks } weeks
+window-mode-weak-link = Your weak link
+window-mode-race = Day of the race
+window-mode-race-about = if there is one
+window-mode-race-day = Day
+window-mode-race-month = Month
+window-mode-race-half = Choose both a day and a month, or neither.
+window-mode-rung = Where you begin
+window-mode-show = Show me the week
+window-mode-choose = Choose one, and you see its week first.
+
+window-conflict-days = The days it stands on
+window-conflict-part = { $day }, part of it
+window-conflict-not-alone = a start, but not enough on its own
+window-conflict-keep = Keep my week as it is
+window-conflict-done = Done: { $way }.
