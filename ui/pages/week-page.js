@@ -8,9 +8,11 @@ import { Page } from "/core/part.js";
 import { go, ready } from "/core/router.js";
 import { fault, say } from "/core/status.js";
 import { t } from "/core/texts.js";
+import { WeekDays } from "/pages/week-days.js";
 import { weekKey } from "/pages/week-keys.js";
 import { WeekProposing } from "/pages/week-proposing.js";
 import { html, nothing } from "/vendor/lit.js";
+import "/parts/day-sheet.js";
 import "/parts/enjoy-line.js";
 import "/parts/life-banner.js";
 import "/parts/mode-dialog.js";
@@ -24,7 +26,12 @@ import "/parts/week-proposal.js";
 /** @import { ProposalView, WeekView } from "/types/views.d.ts" */
 
 class WeekPage extends Page {
-  static properties = { week: { state: true }, proposal: { state: true }, session: { state: true } };
+  static properties = {
+    week: { state: true },
+    proposal: { state: true },
+    session: { state: true },
+    day: { state: true },
+  };
 
   constructor() {
     super();
@@ -34,6 +41,9 @@ class WeekPage extends Page {
     this.proposal = null;
     /** @type {number | null} The session whose sheet is open. */
     this.session = null;
+    /** @type {string | null} The day whose sheet is open. */
+    this.day = null;
+    this.days = new WeekDays(this);
     this.proposing = new WeekProposing(this);
     this.onKey = (/** @type {KeyboardEvent} */ event) => weekKey(this, event);
     this.listen();
@@ -73,6 +83,7 @@ class WeekPage extends Page {
       <move-menu></move-menu>
       <mode-dialog></mode-dialog>
       <session-sheet .session=${this.session}></session-sheet>
+      <day-sheet .day=${this.day} .planned=${this.week.planned}></day-sheet>
     `;
   }
 
@@ -80,6 +91,7 @@ class WeekPage extends Page {
   open(route) {
     this.proposing.show(null);
     this.session = null;
+    this.day = null;
     return this.attempt(async () => {
       const day = route.rest[0];
       if (day) this.week = await readWeek(day);
@@ -172,10 +184,11 @@ class WeekPage extends Page {
   }
 }
 
-/** @param {{ session: number | null, record: number | null }} what */
-function goRecord({ session, record }) {
+/** @param {import("/types/events.d.ts").Verbs["record-session"]} what */
+function goRecord({ session, record, day, kind }) {
   if (record !== null) go("record", "entry", record);
   else if (session !== null) go("record", "session", session);
+  else if (day && kind) go("record", "new", day, kind);
   else go("record");
 }
 

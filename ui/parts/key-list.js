@@ -37,6 +37,8 @@ const GROUPS = [
       [["window-key-space"], "window-keys-pick"],
       [[COMMAND, "←", "→"], "window-keys-move"],
       [["M"], "window-keys-menu"],
+      [["P"], "window-keys-pin"],
+      [["D"], "window-keys-day"],
       [["R"], "window-keys-record"],
       [["B"], "window-keys-build"],
       [["O"], "window-keys-mode"],
