@@ -20,28 +20,34 @@ export function recordedTemplate({ card }) {
   </section>`;
 }
 
-/** When to stop is said before the cool-down, where it is needed. @param {SessionView} view */
-export function blocksTemplate(view) {
+/**
+ * When to stop is said before the cool-down, where it is needed.
+ * @param {SessionView} view
+ * @param {unknown} deed The way to change them, at the end of the first line.
+ */
+export function blocksTemplate(view, deed) {
   const after = Math.max(
     view.blocks.findLastIndex(({ dose }) => dose),
     0,
   );
   return view.blocks.map(
-    (block, i) => html`${blockTemplate(block, view)} ${i === after ? stopTemplate(view) : nothing}`,
+    (block, i) =>
+      html`${blockTemplate(block, view, i === 0 ? deed : nothing)} ${i === after ? stopTemplate(view) : nothing}`,
   );
 }
 
 /**
  * @param {BlockView} block
  * @param {SessionView} view
+ * @param {unknown} deed
  */
-function blockTemplate(block, { card, playful }) {
+function blockTemplate(block, { card, playful }, deed) {
   // A lane is drawn where speed is built up along it: into a fly, or from standing.
   const lane = block.rep_metres && (block.build_up_metres || card.picture.draws === "wedges");
   return html`<section class="session-sheet__row">
     <span class="session-sheet__side">${block.time}</span>
     <div>
-      ${block.dose ? workTemplate(block) : html`<h3>${block.title}</h3>`}
+      <div class="session-sheet__top">${block.dose ? workTemplate(block) : html`<h3>${block.title}</h3>`} ${deed}</div>
       ${lane ? html`<lane-drawing .buildUp=${block.build_up_metres} .rep=${block.rep_metres}></lane-drawing>` : nothing}
       <p>${block.text}</p>
       ${block.dose && playful && playful !== block.text ? html`<p>${playful}</p>` : nothing}
