@@ -98,10 +98,10 @@ class WeekBoard extends Part {
     const name = today ? t("window-week-today-label", { day: label }) : label;
     return html`<h2 class="week-board__head" aria-label=${name}>
       <button class="week-board__door" type="button" data-action="open-day" tabindex=${this.reachable === day ? 0 : -1}
-        aria-label=${t("window-week-open-day", { day: name })} aria-describedby=${frame.text ? `frame-${day}` : nothing}
-        @click=${() => ask(this, "open-day", { day })}>
-        <span class="week-board__name"><b>${short}</b> <span>${number}</span>${today ? html`<em>${t("window-week-today")}</em>` : nothing}</span>
-        ${frame.text ? html`<span class="week-board__frame" id="frame-${day}">${bitsTemplate(frame.text)}</span>` : nothing}
+        aria-describedby=${frame.text ? `frame-${day}` : nothing} @click=${() => ask(this, "open-day", { day })}>
+        <span class="visually-hidden">${t("window-week-open-day", { day: name })}</span>
+        <span class="week-board__name" aria-hidden="true"><b>${short}</b> <span>${number}</span>${today ? html`<em>${t("window-week-today")}</em>` : nothing}</span>
+        ${frame.text ? html`<span class="week-board__frame" aria-hidden="true" id="frame-${day}">${bitsTemplate(frame.text)}</span>` : nothing}
       </button>
     </h2>`;
   }
