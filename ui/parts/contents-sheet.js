@@ -199,7 +199,8 @@ class ContentsSheet extends Part {
   type({ typed, field }) {
     this.typed = typed;
     keepOwn(this.session, typed);
-    const stays = (/** @type {[string, string]} */ [name]) => field !== null && name !== field && name !== "";
+    const stays = (/** @type {[string, string]} */ [name]) =>
+      field !== null && name !== "" && name !== field && !field.startsWith(`${name}.`);
     this.faults = Object.fromEntries(Object.entries(this.faults).filter(stays));
   }
 

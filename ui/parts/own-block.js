@@ -35,10 +35,12 @@ export function ownBlock({ block, at, label, faults, deeds }) {
     fault: faults[name(field)],
     typed: (/** @type {string} */ value) => deeds.type({ [key]: value }, name(field)),
   });
+  const whole = { name: name("all"), fault: faults[`blocks[${at}]`] };
   return html`<fieldset class="own-block" data-block=${at} data-key=${block.key}
+    aria-describedby=${whole.fault ? `${idOf(whole.name)}-fault` : nothing}
     @keydown=${(/** @type {KeyboardEvent} */ event) => key(event, deeds)}>
     <legend class="visually-hidden">${label}</legend>
-    ${faultTemplate({ name: name("all"), fault: faults[`blocks[${at}]`] })}
+    ${faultTemplate(whole)}
     <div class="own-block__head">
       ${ownField({ ...of("title", "title"), label: t("window-own-block-title"), most: 80 })}
       ${ownField({ ...of("minutes", "minutes"), label: t("window-own-minutes"), unit: t("window-own-unit-min"), sort: "number", most: 4, apart: true })}
