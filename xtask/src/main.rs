@@ -18,6 +18,7 @@ mod processes;
 mod root;
 mod run;
 mod say;
+mod screens;
 mod test;
 mod vendor;
 
@@ -29,7 +30,7 @@ cargo xtask VERB
   run [ARGUMENT …]     installs what is missing, builds, opens the window; without a display, shows what it can do
   test                 installs what the tests need and runs all of them
   check                the quick part of test: formatting, house rules, the pages, clippy
-  bench                prints how fast and how big it is
+  bench [week]         prints how fast and how big it is; week: how fast the best week is proven
   bundle               makes the deb and the rpm
   pictures [SCREEN …]  takes pictures of the real window into target/pictures/
   vendor               writes ui/vendor/ from the npm lock file
@@ -47,7 +48,7 @@ fn main() -> ExitCode {
         "run" => run::run(&rest),
         "test" => test::test(),
         "check" => check::check(),
-        "bench" => bench::bench(),
+        "bench" => bench::bench(&rest),
         "bundle" => bundle::bundle(),
         "pictures" => pictures::pictures(&rest),
         "vendor" => vendor::vendor(),

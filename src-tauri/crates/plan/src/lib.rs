@@ -70,9 +70,11 @@ pub use season::{
     Chapter, NotAChapter, WeakLink, WeekInLife, chapter_weeks, expected_load, load_over, masters_suggested, peak_words,
     weak_link_name, weak_link_words, week_in_life,
 };
+#[cfg(feature = "plain")]
+pub use solver::plain::best as best_by_trying_all;
 pub use solver::{
-    Answer, Conflict, Entry, EntrySort, RuleBreach, Solution, answer_line, answer_text, loosen_among, solve,
-    solve_counted, solve_unless,
+    Answer, Conflict, Entry, EntrySort, RuleBreach, Solution, answer_line, answer_text, conflict_told, loosen_among,
+    solve, solve_counted, solve_unless,
 };
 pub use why::reasons;
 pub use words::{kind_short, kind_title, kind_word};

@@ -3,7 +3,8 @@
 //! Days are filled from first to last. After each card a bound says what the best continuation could
 //! cost at least; where that is more than the best week known, the branch is left. `field` says what
 //! each day may hold at all, `bound` is the bound, `search` the walk, `dead_ends` remembers where no
-//! week goes on, `conflict` and `subsets` explain why none exists, `watch` ends a search that nobody waits for.
+//! week goes on, `watch` ends a search that nobody waits for. `reach` finds any week; with it `conflict` and
+//! `subsets` explain why none exists.
 //! Same input, same answer.
 
 mod answer;
@@ -11,17 +12,20 @@ mod bound;
 mod conflict;
 mod dead_ends;
 mod field;
+mod reach;
 mod search;
 mod subsets;
+mod told;
 mod watch;
 
-#[cfg(test)]
-mod plain;
+#[cfg(any(test, feature = "plain"))]
+pub(crate) mod plain;
 #[cfg(test)]
 mod random;
 
 pub use answer::{answer_line, answer_text};
 pub use conflict::{Conflict, Entry, EntrySort, RuleBreach, loosen_among};
+pub use told::conflict_told;
 
 #[cfg(test)]
 pub(crate) use random::any_problem;
@@ -31,6 +35,7 @@ use freshlegs_calendar::Kind;
 
 use crate::rules::{Held, Rules, Standing};
 use crate::score::{Score, score};
+use reach::any;
 use search::Search;
 use watch::Watch;
 
@@ -107,11 +112,6 @@ pub(crate) fn nearest(problem: &Problem) -> ([Standing; 7], Vec<RuleBreach>) {
 #[cfg(test)]
 fn best(problem: &Problem) -> Option<[Standing; 7]> {
     Search::new(problem, Rules::ALL, &Watch::never()).and_then(Search::best)
-}
-
-/// Any week that keeps these rules, if there is one.
-fn any(problem: &Problem, rules: Rules, watch: &Watch<'_>) -> Option<[Standing; 7]> {
-    Search::new(problem, rules, watch).and_then(Search::any)
 }
 
 /// Whether any week keeps every rule.

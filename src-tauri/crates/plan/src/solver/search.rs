@@ -63,12 +63,6 @@ impl<'a> Search<'a> {
         self.best.and_then(|(_, week)| standing(&week))
     }
 
-    /// Any week at all.
-    pub(super) fn any(mut self) -> Option<[Standing; 7]> {
-        let start = self.start;
-        self.reach(0, &start).then(|| standing(&self.week)).flatten()
-    }
-
     fn descend(&mut self, day: usize, trail: &Trail, points: u32) -> Found {
         if self.dead_ends.knows(day, trail) {
             return Found::Nothing;
@@ -128,29 +122,6 @@ impl<'a> Search<'a> {
             (Some(ours), Some(theirs)) => ours > theirs || (day == 6 && ours == theirs),
             _ => true,
         }
-    }
-
-    /// Looks for any week; rest first, because rest breaks next to nothing.
-    fn reach(&mut self, day: usize, trail: &Trail) -> bool {
-        let Some(choices) = self.field.days.get(day) else { return true };
-        if self.dead_ends.knows(day, trail) {
-            return false;
-        }
-        let choices = choices.clone();
-        for choice in choices.into_iter().rev() {
-            if !self.watch.goes_on(1) {
-                return false;
-            }
-            let step = Step { setting: &self.setting, trail, today: choice.card };
-            if !self.rules.broken_among_others(&step) {
-                self.set(day, choice.card);
-                if self.reach(day + 1, &trail.then(choice.card)) {
-                    return true;
-                }
-            }
-        }
-        self.dead_ends.remember(day, trail);
-        false
     }
 
     fn set(&mut self, day: usize, card: Seen) {

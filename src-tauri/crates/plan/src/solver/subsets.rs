@@ -17,7 +17,7 @@ use super::watch::Watch;
 
 /// How often a set may be tried. Conflicts of life have two or three members and need some dozens; the
 /// limit is for problems that nobody has, and holds them under fifty milliseconds.
-const MOST_TRIALS: u32 = 3000;
+const MOST_TRIALS: u32 = 20_000;
 
 /// The smallest set of entries that fits no week, the earliest days among equals; one bit for each entry.
 /// The problem as a whole must fit none.
