@@ -32,7 +32,7 @@ export function exceptionTemplate(from, { card }) {
   return html`<section class="session-sheet__row session-sheet__exception">
     <span class="session-sheet__side">${icon("lock", 20)}</span>
     <div>
-      <h3>${t("window-week-kept-against")}</h3>
+      <h3>${t("window-week-kept-here")}</h3>
       <p>${exception}</p>
       ${
         card.movable

@@ -52,9 +52,9 @@ class WeekProposal extends Part {
     return this.proposal?.days.filter(({ stays }) => !stays) ?? [];
   }
 
-  /** Whether accepting would change nothing. */
+  /** Whether accepting would change nothing; a chapter of life that begins is a change by itself. */
   get isSame() {
-    return this.proposal?.replaces && this.changes.length === this.left.length;
+    return this.proposal?.replaces && this.proposal.enters === null && this.changes.length === this.left.length;
   }
 
   /** @param {{ edit?: boolean, anyway?: boolean }} [how] */

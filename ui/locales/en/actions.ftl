@@ -77,6 +77,7 @@ actions-foot-nothing-was = Nothing was planned or recorded here.
 actions-proposal-first = Your first week
 actions-proposal-new = A new week
 actions-proposal-again = Your week, built again
+actions-proposal-event = A week with your { $event } in it
 actions-proposal-same = Your week is as good as it gets
 actions-proposal-whole = { $week } · Nothing is saved until you accept.
 actions-proposal-changes = { $week } · { $change ->

@@ -391,25 +391,47 @@ plan-ladder-next-ready = Your usual week is open, at 70 % of its volume.
 
 ## The season: the line at the head of a week, and what a chapter is
 
-plan-season-week = Week { $number }.
-plan-season-week-then = Week { $number } of { $of }, then { $then }.
-plan-season-mode-week = { $mode }, week { $number }.
-plan-season-mode-week-then = { $mode }, week { $number } of { $of }, then { $then }.
-plan-season-peak-week = Peak, week { $number } of { $of }; a deload follows.
+plan-season-week = { $number ->
+        [1] first
+        [2] second
+        [3] third
+        [4] fourth
+        [5] fifth
+        [6] sixth
+        [7] seventh
+        [8] eighth
+       *[other] { $number }th
+    } week
+plan-season-week-then = { $number ->
+        [1] first
+        [2] second
+        [3] third
+        [4] fourth
+        [5] fifth
+        [6] sixth
+        [7] seventh
+        [8] eighth
+       *[other] week { $number }
+    } of { $of ->
+        [1] one
+        [2] two
+        [3] three
+        [4] four
+        [5] five
+        [6] six
+        [7] seven
+        [8] eight
+       *[other] { $of }
+    }, then { $then }
 plan-season-to-race = { $weeks ->
-        [0] { $mode }, the week of the race.
-        [one] { $mode }, one week to the race.
-       *[other] { $mode }, { $weeks } weeks to the race.
+        [0] the week of the race
+        [one] one week to the race
+       *[other] { $weeks } weeks to the race
     }
-plan-season-coming-back = Coming back.
-plan-season-deload-week = Deload week.
-plan-season-deload-skipped = No deload this week: you feel fresh.
-plan-season-no-rhythm = Your usual week.
-
-plan-season-mode-base = Base
-plan-season-mode-race-prep = Race prep
-plan-season-mode-peak = Peak
-plan-season-mode-plateau = Something new
+plan-season-coming-back = at your own pace
+plan-season-deload-week = a light week
+plan-season-deload-skipped = no deload, you feel fresh
+plan-season-no-rhythm = your usual week
 
 plan-season-then-cultivate = your usual weeks
 plan-season-then-masters = masters weeks

@@ -414,7 +414,7 @@ window-day-build-again = Build it again
 
 window-week-hold = Hold in place
 window-week-let-move = Let it move
-window-week-kept-against = You kept it here
+window-week-kept-here = You kept it here
 window-week-let-move-again = Let it move again
 window-week-take-off = Take it off the board
 window-week-points-about = Points compare weeks; lower is better.

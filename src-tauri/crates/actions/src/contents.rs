@@ -3,7 +3,7 @@
 use freshlegs_calendar::{Day, Kind, Minutes};
 use freshlegs_plan::{Content, Inside, Level, Lived, Mode, Rung, expected_load, inside_of, next_step};
 use freshlegs_record::Ended;
-use freshlegs_store::{Reader, Record, Session, StoreFault};
+use freshlegs_store::{Reader, Record, Session, SessionState, StoreFault};
 use freshlegs_trends::usual;
 
 use crate::feedback::{ENOUGH, LOOKED_AT};
@@ -56,15 +56,22 @@ impl Lately {
         }
     }
 
-    /// The mean expected load of the four weeks before a day, as they were recorded; nothing while one of them
-    /// is empty.
+    /// The mean expected load of the four whole weeks before a day: what was recorded, and what was planned and
+    /// did not fall out. Nothing while one of them is empty.
     pub(crate) fn four_week_mean(&self, day: Day) -> Option<f64> {
+        let load = |kind: Kind, minutes: Option<Minutes>| minutes.map_or(0.0, |minutes| expected_load(kind, minutes));
         let weeks = (1..=WEEKS_OF_LOAD).map(|back| {
-            let (from, to) = (day.plus(-7 * back), day.plus(6 - 7 * back));
-            let records = self.records.iter().filter(|record| (from..=to).contains(&record.entry.day));
-            let loads = records
-                .filter_map(|record| record.entry.minutes.map(|minutes| expected_load(record.entry.kind, minutes)));
-            loads.sum::<f64>()
+            let week = day.plus(-7 * back)..=day.plus(6 - 7 * back);
+            let record_of = |session: &Session| self.records.iter().find(|record| record.session == Some(session.id));
+            let sessions = self.sessions.iter().filter(|session| week.contains(&session.day));
+            let planned = sessions.filter(|session| session.state == SessionState::Planned).map(|session| {
+                let done = record_of(session).and_then(|record| record.entry.minutes);
+                load(session.kind, done.or(session.minutes))
+            });
+            let loose =
+                self.records.iter().filter(|record| record.session.is_none() && week.contains(&record.entry.day));
+            let loose = loose.map(|record| load(record.entry.kind, record.entry.minutes));
+            planned.chain(loose).sum::<f64>()
         });
         let weeks: Vec<f64> = weeks.collect();
         let whole = weeks.iter().all(|load| *load > 0.0);

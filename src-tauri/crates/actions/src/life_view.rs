@@ -33,7 +33,7 @@ impl Desk {
         Ok(LifeView {
             mode,
             title: self.say(&mode_title(mode)),
-            rhythm: if as_lived { self.say(&now.line) } else { String::new() },
+            rhythm: if as_lived && now.number > 0 { self.say(&now.line) } else { String::new() },
             banner: (!ordinary).then_some(banner),
             changes: changes.iter().map(|change| self.say(change)).collect(),
             turn_off: turn_off(mode, everyday, now.volume),

@@ -1,7 +1,7 @@
 //! Shows the week that the builder would make, beside the one that stands. Stores nothing.
 
 use freshlegs_calendar::{Day, Kind, Week};
-use freshlegs_plan::{Held, Standing, change_reasons, kind_short, mode_changes, mode_title};
+use freshlegs_plan::{Held, Standing, change_reasons, kind_short, kind_word, mode_changes, mode_title};
 use freshlegs_store::Moment;
 use freshlegs_texts::Phrase;
 
@@ -37,7 +37,9 @@ impl Desk {
         let gathered = &proposed.asked.gathered;
         let replaces = gathered.planned();
         let stay = days.iter().filter(|day| day.stays).count();
+        let event = days.iter().find(|day| day.card.event.is_some() && !day.stays).map(|day| day.card.kind);
         let title = match (replaces, stay) {
+            _ if event.is_some() => "actions-proposal-event",
             (true, 7) => "actions-proposal-same",
             (true, _) => "actions-proposal-again",
             (false, _) if self.read().span()?.is_none() => "actions-proposal-first",
@@ -53,7 +55,10 @@ impl Desk {
             subtitle.with("week", dates::week(week)).with("stay", stay as f64).with("change", 7.0 - stay as f64);
         Ok(ProposalView {
             week: week.first(),
-            title: self.words().word(title),
+            title: match event {
+                Some(kind) => self.say(&Phrase::new(title).with("event", kind_word(kind))),
+                None => self.words().word(title),
+            },
             subtitle: self.say(&subtitle),
             replaces,
             enters: None,

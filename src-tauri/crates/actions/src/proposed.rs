@@ -4,8 +4,8 @@
 
 use freshlegs_calendar::{Kind, Minutes, Today, Week, WeekStart, Weekday};
 use freshlegs_plan::{
-    Answer, Card, Chapter, Conflict, Content, Entry, EntrySort, LadderStand, Malformed, Placed, Problem, Proposal,
-    RuleBreach, WeekInLife, expected_load, is_event, load_over, propose, solve,
+    Card, Chapter, Conflict, Content, Entry, EntrySort, LadderStand, Malformed, Placed, Problem, Proposal, RuleBreach,
+    WeekInLife, conflict_told, expected_load, is_event, load_over, propose,
 };
 use freshlegs_store::SessionState;
 use freshlegs_texts::Phrase;
@@ -88,7 +88,7 @@ pub(crate) enum Built {
 impl Built {
     /// Builds the week anew; the same rows and settings give the same week.
     pub(crate) fn of(desk: &Desk, settings: &Settings, asked: Asked, today: Today) -> Result<Self, Refusal> {
-        if let Answer::Infeasible(conflict) = solve(&asked.problem)
+        if let Some(conflict) = conflict_told(&asked.problem)
             && conflict.entries.iter().any(|entry| asked.loosenable(entry, today))
         {
             return Ok(Self::Conflict(Box::new(asked), conflict));
@@ -104,7 +104,9 @@ impl Built {
             None => ProposedCard::bare(placed),
         });
         let loads = cards.iter().filter_map(|card| card.minutes.map(|minutes| expected_load(card.kind, minutes)));
-        let heavy = load_over(loads.sum(), lately.four_week_mean(asked.gathered.week.first()));
+        // A week that is still being lived is no measure yet.
+        let whole = Week::holding(today, settings.week_start).first().min(asked.gathered.week.first());
+        let heavy = load_over(loads.sum(), lately.four_week_mean(whole));
         Ok(Self::Week(Box::new(ProposedWeek { asked, cards, waived, heavy })))
     }
 }
