@@ -4,6 +4,7 @@
 
 use std::path::Path;
 
+use freshlegs_actions::Acceptance;
 use freshlegs_calendar::Day;
 use freshlegs_shell::clock::Clock;
 use freshlegs_shell::database::Database;
@@ -93,7 +94,9 @@ fn what_was_done_is_still_there_after_a_restart() {
     let folder = tempfile::tempdir().unwrap();
     let today = TODAY.parse::<Day>().unwrap();
     let database = Database::start(Place::at(folder.path()), None, Clock::new(Some(today))).unwrap();
-    let accepted = tauri::async_runtime::block_on(database.act(move |desk, now| desk.accept_week(now, today)));
+    let accepted = tauri::async_runtime::block_on(
+        database.act(move |desk, now| desk.accept_week(now, today, &Acceptance::default())),
+    );
     assert!(accepted.is_ok(), "{accepted:?}");
     database.close(std::time::Duration::from_secs(3));
 
