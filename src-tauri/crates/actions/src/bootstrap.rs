@@ -14,7 +14,7 @@ impl Desk {
             today: moment.today,
             settings: self.read_settings()?,
             history: self.read_history()?,
-            locale: self.language().sources().iter().map(|source| (*source).to_owned()).collect(),
+            locale: self.language().window_sources().map(str::to_owned).collect(),
             version: env!("CARGO_PKG_VERSION").to_owned(),
             first_run: self.read().span()?.is_none(),
             week,

@@ -2,7 +2,7 @@
 
 use freshlegs_calendar::{Day, Kind, Today};
 use freshlegs_charts::shape;
-use freshlegs_plan::{Level, Mode, asks, face, inside, inside_of};
+use freshlegs_plan::{Content, Inside, Level, Mode, asks, face, inside, inside_of};
 use freshlegs_record::Entry;
 use freshlegs_store::{Event, Record, Session, SessionState};
 use freshlegs_texts::{Catalogue, Phrase};
@@ -18,7 +18,7 @@ use crate::views::{CardState, CardView, RatingView};
 /// The planned card of a day.
 pub(crate) fn card(words: &Catalogue, session: &Session, slot: &Slot, today: Today) -> CardView {
     let what = contents::inside(session);
-    let mut card = bare(words, session.kind, &what);
+    let mut card = bare(words, session.kind, &what, &session.content);
     let event = slot.events.iter().find(|event| event.what.kind == session.kind);
     card.session = Some(session.id);
     card.event = event.map(|event| event.id);
@@ -86,7 +86,7 @@ pub(crate) fn proposed_card(
     mode: Mode,
 ) -> CardView {
     let what = inside_of(placed.kind, level, mode, placed.minutes, &placed.content);
-    let mut card = bare(words, placed.kind, &what);
+    let mut card = bare(words, placed.kind, &what, &placed.content);
     card.why = words.say(&placed.why);
     if placed.kind == Kind::Rest {
         card.tag = Some(words.word("actions-tag-kept"));
@@ -105,7 +105,7 @@ pub(crate) fn proposed_card(
 pub(super) fn event_card(words: &Catalogue, event: &Event, level: Level, day: Day, today: Today) -> CardView {
     let kind = event.what.kind;
     let what = inside(kind, level, Mode::default(), event.what.minutes);
-    let mut card = bare(words, kind, &what);
+    let mut card = bare(words, kind, &what, &Content::default());
     card.event = Some(event.id);
     card.state = CardState::Fixed;
     card.tag = Some(words.word("actions-tag-yours"));
@@ -127,7 +127,8 @@ fn noted(card: &mut CardView, event: Option<&Event>) {
 /// What was recorded without a plan. It shows the minutes done, never a dose nobody prescribed.
 pub(super) fn loose_card(words: &Catalogue, record: &Record, level: Level) -> CardView {
     let kind = record.entry.kind;
-    let mut card = bare(words, kind, &inside(kind, level, Mode::default(), record.entry.minutes));
+    let what = inside(kind, level, Mode::default(), record.entry.minutes);
+    let mut card = bare(words, kind, &what, &Content::default());
     card.state = CardState::Done;
     card.tag = Some(words.word("actions-tag-done"));
     card.dose = record.entry.minutes.map(|minutes| minutes_dose(words, minutes));
@@ -163,7 +164,7 @@ pub(crate) fn why(session: &Session) -> Phrase {
     moved.unwrap_or_else(|| session.why.clone())
 }
 
-fn bare(words: &Catalogue, kind: Kind, what: &freshlegs_plan::Inside) -> CardView {
+fn bare(words: &Catalogue, kind: Kind, what: &Inside, content: &Content) -> CardView {
     let face = face(kind, what);
     CardView {
         session: None,
@@ -179,7 +180,7 @@ fn bare(words: &Catalogue, kind: Kind, what: &freshlegs_plan::Inside) -> CardVie
         details: face.details.iter().map(|line| words.say(line)).collect(),
         minutes: what.minutes,
         asks: asks(kind).nervous,
-        picture: picture(kind, what),
+        picture: picture(kind, what, content),
         why: String::new(),
         ratings: Vec::new(),
         movable: false,

@@ -82,7 +82,7 @@ fn nth<T: Clone>(of: &[T], n: usize) -> Option<T> {
 /// Odd days stand for every such weekday.
 fn frame_of(on: u8) -> FrameOf {
     let day = day(&november(on));
-    if on % 2 == 0 { FrameOf::Day(day) } else { FrameOf::Weekday(day.weekday()) }
+    if on.is_multiple_of(2) { FrameOf::Day(day) } else { FrameOf::Weekday(day.weekday()) }
 }
 
 /// Does a deed, unless there is nothing to do it with.
