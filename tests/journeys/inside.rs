@@ -3,6 +3,9 @@
 use super::board::{open, plan};
 use crate::kit::{ENTER, Keyboard, Window, WindowOptions};
 
+const TYPED: &str =
+    "return [...document.querySelectorAll('dialog[open] input')].some((field) => field.value === '900')";
+
 #[tokio::test]
 async fn another_session_is_chosen_and_an_own_one_is_made_by_mouse() {
     let window = Window::open(&WindowOptions::default()).await;
@@ -30,7 +33,9 @@ async fn another_session_is_chosen_and_an_own_one_is_made_by_mouse() {
 
 #[tokio::test]
 async fn what_is_half_written_is_kept_and_a_wrong_number_is_told_by_keyboard() {
-    let window = Window::open(&WindowOptions::default()).await;
+    let folder = tempfile::tempdir().unwrap();
+    let options = WindowOptions { data: Some(folder.path().join("athlete")), ..WindowOptions::default() };
+    let window = Window::open(&options).await;
     let mut keyboard = Keyboard::of(&window);
     keyboard.strike(ENTER).await;
     keyboard.tab_to("week-card .week-card__open").await;
@@ -56,10 +61,15 @@ async fn what_is_half_written_is_kept_and_a_wrong_number_is_told_by_keyboard() {
     keyboard.strike(ENTER).await;
     keyboard.tab_to("dialog[open] [data-action=contents]").await;
     keyboard.strike(ENTER).await;
-    window
-        .until(
-            "what was typed is still there",
-            "return [...document.querySelectorAll('dialog[open] input')].some((field) => field.value === '900')",
-        )
-        .await;
+    window.until("what was typed is still there", TYPED).await;
+    window.close().await;
+
+    // And so it is after the window was closed.
+    let window = Window::open(&options).await;
+    let mut keyboard = Keyboard::of(&window);
+    keyboard.tab_to("week-card .week-card__open").await;
+    keyboard.strike(ENTER).await;
+    keyboard.tab_to("dialog[open] [data-action=contents]").await;
+    keyboard.strike(ENTER).await;
+    window.until("what was typed is there again", TYPED).await;
 }

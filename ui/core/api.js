@@ -209,6 +209,10 @@ export const removeTemplate = (/** @type {number} */ template) => change("remove
 export const openRecord = (which) => read("open_record", which);
 
 /** @returns {Promise<null>} */
+/** Keeps a half-written session of the athlete's own; nothing forgets it. */
+export const keepOwn = (/** @type {number} */ session, /** @type {unknown} */ typed) =>
+  read("keep_own", { session, typed });
+
 export const keepDraft = (/** @type {V.Draft} */ draft) => read("keep_draft", { draft });
 
 /** @returns {Promise<null>} */

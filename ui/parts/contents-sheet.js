@@ -5,11 +5,12 @@
 import { readContents, removeTemplate, saveTemplate, setContent } from "/core/api.js";
 import { onChange } from "/core/changes.js";
 import { ask } from "/core/events.js";
+import { allKept } from "/core/kept-draft.js";
 import { Part } from "/core/part.js";
 import { fault, say } from "/core/status.js";
 import { t } from "/core/texts.js";
 import { contentsHead } from "/parts/contents-head.js";
-import { dropOwn, keepOwn, keptOwn } from "/parts/kept-own.js";
+import { keepTyped } from "/parts/kept-own.js";
 import { ownSession, typedSession } from "/parts/own-typing.js";
 import { takeBack } from "/parts/top-bar.js";
 import { html, nothing } from "/vendor/lit.js";
@@ -40,6 +41,8 @@ class ContentsSheet extends Part {
     this.way = "choose";
     /** @type {TypedSession | null} */
     this.typed = null;
+    /** What the athlete wrote and has not used yet. @type {TypedSession | null} */
+    this.half = null;
     /** Whether what is typed was left open before. */
     this.resumed = false;
     /** Why a field was refused, by its name; what is about the whole has none. @type {Record<string, string>} */
@@ -79,13 +82,14 @@ class ContentsSheet extends Part {
 
   async read() {
     const first = this.contents === null;
-    const kept = keptOwn(this.session);
+    await allKept();
     const contents = await readContents(this.session);
     this.contents = contents;
-    this.typed = kept ?? typedSession(contents.now);
+    if (first) this.half = /** @type {TypedSession | null} */ (contents.typed);
+    this.typed = this.half ?? typedSession(contents.now);
     if (!first) return;
-    this.resumed = kept !== null;
-    this.way = kept ? "own" : "choose";
+    this.resumed = this.half !== null;
+    this.way = this.half ? "own" : "choose";
     await this.reach();
   }
 
@@ -131,8 +135,10 @@ class ContentsSheet extends Part {
 
   /** @param {{ content: Content, title: string }} what */
   async set({ content, title }) {
+    // A key still on its way would be kept again after what it wrote is used.
+    await allKept();
     await setContent(this.session, content);
-    if (this.way === "own") dropOwn(this.session);
+    if (content.is === "own") this.half = null;
     say(t("window-contents-set", { title }), { label: t("window-undo"), act: takeBack });
     ask(this, "close-contents", null);
   }
@@ -165,7 +171,7 @@ class ContentsSheet extends Part {
 
   /** Takes a session of the athlete's own into the editor; what was half made there can be had back. @param {OwnSession} body */
   edit(body) {
-    const before = keptOwn(this.session);
+    const before = this.half;
     this.replace(typedSession(body));
     this.way = "own";
     this.reach();
@@ -180,9 +186,10 @@ class ContentsSheet extends Part {
     const before = this.typed;
     if (!this.contents || !before) return;
     this.typed = typedSession(this.contents.now);
+    this.half = null;
     this.resumed = false;
     this.faults = {};
-    dropOwn(this.session);
+    keepTyped(this.session, null);
     say(t("window-record-afresh-said"), { label: t("window-undo"), act: () => this.replace(before) });
     this.reach();
   }
@@ -192,13 +199,15 @@ class ContentsSheet extends Part {
     this.typed = typed;
     this.resumed = false;
     this.faults = {};
-    keepOwn(this.session, typed);
+    this.half = typed;
+    keepTyped(this.session, typed);
   }
 
   /** @param {{ typed: TypedSession, field: string | null }} what */
   type({ typed, field }) {
     this.typed = typed;
-    keepOwn(this.session, typed);
+    this.half = typed;
+    keepTyped(this.session, typed);
     const stays = (/** @type {[string, string]} */ [name]) =>
       field !== null && name !== "" && name !== field && !field.startsWith(`${name}.`);
     this.faults = Object.fromEntries(Object.entries(this.faults).filter(stays));

@@ -1,24 +1,27 @@
-// A half-made session of the athlete's own, kept under its session until it is used: leaving the editor costs nothing.
+// A half-made session of the athlete's own, kept under its session at every key: leaving, or quitting, costs nothing.
+
+import { keepOwn } from "/core/api.js";
+import { KeptDraft } from "/core/kept-draft.js";
+import { fault } from "/core/status.js";
 
 /** @import { TypedSession } from "/parts/own-typing.js" */
 
-const place = (/** @type {number} */ session) => `own-session-${session}`;
+/** One for each session that was written on. @type {Map<number, KeptDraft<TypedSession | null>>} */
+const ways = new Map();
 
 /**
- * What was typed before, or nothing.
+ * Keeps what is typed, or forgets it.
  * @param {number} session
- * @returns {TypedSession | null}
+ * @param {TypedSession | null} typed
  */
-export function keptOwn(session) {
-  const kept = sessionStorage.getItem(place(session));
-  return kept === null ? null : JSON.parse(kept);
+export function keepTyped(session, typed) {
+  const known = ways.get(session);
+  const way =
+    known ??
+    new KeptDraft(
+      (/** @type {TypedSession | null} */ newest) => keepOwn(session, newest),
+      (state, thrown) => state === "failed" && fault(thrown),
+    );
+  ways.set(session, way);
+  way.write(typed);
 }
-
-/**
- * @param {number} session
- * @param {TypedSession} typed
- */
-export const keepOwn = (session, typed) => sessionStorage.setItem(place(session), JSON.stringify(typed));
-
-/** @param {number} session */
-export const dropOwn = (session) => sessionStorage.removeItem(place(session));

@@ -386,6 +386,10 @@ title: string,
  */
 now: OwnSession,
 /**
+ * What was half written here by hand, if anything was; in the window's own form.
+ */
+typed: unknown,
+/**
  * The usual one, the library's and the athlete's own, the best suited first.
  */
 choices: Array<ContentChoice>, };

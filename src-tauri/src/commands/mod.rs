@@ -39,6 +39,7 @@ macro_rules! every_command {
             week::loosen,
             week::read_contents,
             week::set_content,
+            week::keep_own,
             week::save_template,
             week::remove_template,
             day::read_day,

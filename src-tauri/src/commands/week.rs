@@ -8,6 +8,7 @@ use freshlegs_calendar::{Day, Kind};
 use freshlegs_plan::OwnDraft;
 use freshlegs_record::SkipReason;
 use freshlegs_store::{SessionId, TemplateId};
+use serde_json::Value;
 use tauri::{State, command};
 
 use crate::database::Database;
@@ -109,6 +110,12 @@ pub async fn set_content(
     content: ContentDraft,
 ) -> Reply<Done<SessionView>> {
     answer("set_content", database.act(move |desk, now| desk.set_content(now, session, content))).await
+}
+
+/// Keeps what is half written inside a session, or forgets it.
+#[command(rename_all = "snake_case")]
+pub async fn keep_own(database: State<'_, Database>, session: SessionId, typed: Option<Value>) -> Reply<()> {
+    answer("keep_own", database.act(move |desk, now| desk.keep_own(now, session, typed.as_ref()))).await
 }
 
 /// A session of the athlete's own is kept, to be used again.

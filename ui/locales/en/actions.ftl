@@ -286,6 +286,7 @@ actions-contents-rung = Rung { $rung }
 actions-contents-rung-purpose = A step on the way back. Two good days open the next one.
 actions-contents-own = Your own.
 actions-contents-done = What is inside a session that is done stays as it is.
+actions-contents-too-long = This session has grown too long to be kept. Shorten its texts.
 actions-contents-none = This day holds nothing that could be changed inside.
 actions-no-content = The library has no session “{ $id }” of this kind.
 actions-no-template = There is no session { $id } of your own. The list shows the ones there are.

@@ -5,7 +5,7 @@ use freshlegs_plan::{Around, Chapter, Held, Refusal as Broken, Standing, verdict
 use freshlegs_store::{Moment, NewSession, Op, PlannedWeek, Session, Writer};
 
 use crate::board::Slot;
-use crate::drafts::session_key;
+use crate::drafts::drop_of;
 use crate::life::chapter;
 use crate::proposed::{Asked, Built, ProposedCard, ProposedWeek, settled};
 use crate::settings::Settings;
@@ -130,7 +130,7 @@ impl Accepting<'_> {
             }
             Some(session) => {
                 write.sessions().remove(session.id)?;
-                write.drop_draft(&session_key(session.id))?;
+                drop_of(write, session.id)?;
             }
             None => {}
         }

@@ -9,7 +9,7 @@ use freshlegs_record::Words;
 use freshlegs_store::{Event, EventId, Moment, NewEvent, Op, Session, Writer};
 use freshlegs_texts::Phrase;
 
-use crate::drafts::{session_key, typed_minutes};
+use crate::drafts::{drop_of, typed_minutes};
 use crate::views::{DaySheetView, EventDraft};
 use crate::{Desk, Done, Refusal};
 
@@ -143,7 +143,7 @@ fn drop_sessions(write: &mut Writer<'_>, event: &Event, from: Day, to: Day, mome
 
 fn remove(write: &mut Writer<'_>, session: &Session) -> Result<(), Refusal> {
     write.sessions().remove(session.id)?;
-    write.drop_draft(&session_key(session.id))?;
+    drop_of(write, session.id)?;
     Ok(())
 }
 

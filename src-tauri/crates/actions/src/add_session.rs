@@ -7,7 +7,7 @@ use freshlegs_texts::Phrase;
 
 use crate::board::Gathered;
 use crate::contents::{Ahead, Lately, length};
-use crate::drafts::session_key;
+use crate::drafts::drop_of;
 use crate::life::Life;
 use crate::read_day::closed;
 use crate::settings::Settings;
@@ -60,7 +60,7 @@ impl Desk {
         let changed = self.change(Op::AddSession { kind, day }, moment, |write| {
             if let Some(session) = &slot.session {
                 write.sessions().remove(session.id)?;
-                write.drop_draft(&session_key(session.id))?;
+                drop_of(write, session.id)?;
             }
             let id = write.sessions().add(&added)?;
             if let (Some(broken), Some(session)) = (broken, write.read().session(id)?) {
@@ -86,7 +86,7 @@ impl Desk {
         let (kind, day) = (session.kind, session.day);
         let changed = self.change(Op::RemoveSession { kind, day }, moment, |write| {
             write.sessions().remove(session.id)?;
-            Ok(write.drop_draft(&session_key(session.id))?)
+            Ok(drop_of(write, session.id)?)
         })?;
         let view = self.read_week(moment, day)?;
         self.done(changed, view)

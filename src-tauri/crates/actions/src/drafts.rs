@@ -6,7 +6,7 @@
 use freshlegs_calendar::{Day, Kind, Minutes};
 use freshlegs_plan::Inside;
 use freshlegs_record::{Ended, Entry, PainReport, Words};
-use freshlegs_store::{RecordId, SessionId};
+use freshlegs_store::{RecordId, SessionId, StoreFault, Writer};
 use freshlegs_texts::{Catalogue, Phrase};
 
 use crate::Refusal;
@@ -25,6 +25,17 @@ pub(crate) fn key(draft: &Draft) -> String {
 /// The name of the draft of a planned session.
 pub(crate) fn session_key(session: SessionId) -> String {
     format!("session-{session}")
+}
+
+/// The name of the half-written session of the athlete's own, for a planned session.
+pub(crate) fn own_key(session: SessionId) -> String {
+    format!("own-{session}")
+}
+
+/// Forgets what was typed about a session that goes.
+pub(crate) fn drop_of(write: &mut Writer<'_>, session: SessionId) -> Result<(), StoreFault> {
+    write.drop_draft(&session_key(session))?;
+    write.drop_draft(&own_key(session))
 }
 
 /// The name of the draft of a saved record.

@@ -24,6 +24,7 @@ mod feedback;
 mod frames;
 mod history;
 mod keep_draft;
+mod keep_own;
 mod label;
 mod life;
 mod life_view;

@@ -10,6 +10,7 @@ use freshlegs_texts::Phrase;
 
 use crate::board::{capital, dose};
 use crate::contents::inside;
+use crate::drafts::own_key;
 use crate::settings::Settings;
 use crate::views::{ContentChoice, ContentDraft, ContentsView, SessionView};
 use crate::{Desk, Done, Refusal, dates};
@@ -45,7 +46,9 @@ impl Desk {
             choices.push(self.choice(&session, content, title, purpose, Some(template.id)));
         }
         let _ = moment;
-        Ok(ContentsView { session: session.id, kind: session.kind, title, now: self.as_own(&session, &what), choices })
+        let now = self.as_own(&session, &what);
+        let typed = self.read().draft(&own_key(session.id))?.map(|draft| draft.body);
+        Ok(ContentsView { session: session.id, kind: session.kind, title, now, typed, choices })
     }
 
     /// Puts something else inside a session; its length follows.
@@ -66,8 +69,14 @@ impl Desk {
         let (kind, day, id) = (session.kind, session.day, session.id);
         let minutes = inside_of(kind, session.level, session.mode, None, &content).minutes;
         let changed_session = Session { minutes, content, ..session };
-        let changed = self
-            .change(Op::SetContent { kind, day }, moment, |write| Ok(write.sessions().update(&changed_session)?))?;
+        let changed = self.change(Op::SetContent { kind, day }, moment, |write| {
+            write.sessions().update(&changed_session)?;
+            // What was half written is inside it now.
+            if matches!(changed_session.content, Content::Own(_)) {
+                write.drop_draft(&own_key(id))?;
+            }
+            Ok(())
+        })?;
         let view = self.read_session(moment, id)?;
         self.done(changed, view)
     }

@@ -4,6 +4,7 @@ use freshlegs_calendar::Kind;
 use freshlegs_record::SkipReason;
 use freshlegs_store::{Moment, Op, Session, SessionId, SessionState};
 
+use crate::drafts::drop_of;
 use crate::views::WeekView;
 use crate::{Desk, Done, Refusal};
 
@@ -27,7 +28,7 @@ impl Desk {
         let skipped = Session { state: SessionState::Skipped(reason), ..session };
         let changed = self.change(op, moment, |write| {
             write.sessions().update(&skipped)?;
-            write.drop_draft(&crate::drafts::session_key(skipped.id))?;
+            drop_of(write, skipped.id)?;
             Ok(())
         })?;
         let week = self.read_week(moment, day)?;

@@ -4,6 +4,7 @@ use freshlegs_calendar::Kind;
 use freshlegs_plan::{Content, OwnDraft, OwnSession, Rung};
 use freshlegs_store::{SessionId, TemplateId};
 use serde::{Deserialize, Serialize};
+use serde_json::Value;
 use ts_rs::TS;
 
 use super::Dose;
@@ -19,6 +20,9 @@ pub struct ContentsView {
     pub title: String,
     /// What is inside it now, ready to be changed by hand.
     pub now: OwnSession,
+    /// What was half written here by hand, if anything was; in the window's own form.
+    #[ts(type = "unknown")]
+    pub typed: Option<Value>,
     /// The usual one, the library's and the athlete's own, the best suited first.
     pub choices: Vec<ContentChoice>,
 }

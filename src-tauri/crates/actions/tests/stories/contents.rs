@@ -66,6 +66,34 @@ fn one_begins_with_what_stands_there_and_keeps_it_as_ones_own() {
 }
 
 #[test]
+fn what_is_half_written_stays_until_it_is_used_or_its_session_goes() {
+    let mut athlete = planned();
+    let (monday, thursday) = (athlete.session("Mon"), athlete.session("Thu"));
+    let half = serde_json::json!({ "title": "Hills, but", "blocks": [{ "reps": "six?" }] });
+    for session in [monday, thursday] {
+        athlete.desk.keep_own(&athlete.now, session, Some(&half)).unwrap();
+    }
+    let kept =
+        |athlete: &crate::kit::Athlete, session| athlete.desk.read_contents(&athlete.now, session).unwrap().typed;
+    assert_eq!(kept(&athlete, monday), Some(half.clone()));
+
+    // Something from the list leaves it be; one's own uses it up.
+    athlete.desk.set_content(&athlete.now, monday, chosen(&Content::default())).unwrap();
+    assert_eq!(kept(&athlete, monday), Some(half.clone()));
+    let own = athlete.desk.read_contents(&athlete.now, monday).unwrap().now;
+    athlete.desk.set_content(&athlete.now, monday, ContentDraft::Own(typed(&own))).unwrap();
+    assert_eq!(kept(&athlete, monday), None);
+
+    assert_eq!(kept(&athlete, thursday), Some(half));
+    athlete.desk.keep_own(&athlete.now, thursday, None).unwrap();
+    assert_eq!(kept(&athlete, thursday), None);
+
+    let endless = serde_json::json!("so ".repeat(200_000));
+    let refusal = athlete.desk.keep_own(&athlete.now, thursday, Some(&endless)).unwrap_err();
+    assert_eq!(refusal.message, "This session has grown too long to be kept. Shorten its texts.");
+}
+
+#[test]
 fn what_the_library_does_not_know_is_refused() {
     let mut athlete = planned();
     let session = athlete.session("Thu");
