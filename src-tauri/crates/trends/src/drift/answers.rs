@@ -1,5 +1,7 @@
 //! What one entry answers, each on its scale or not at all.
 
+use std::cmp::Ordering;
+
 /// The answers of a session or of a morning. Nothing is asked for, and nothing is filled in.
 #[derive(Clone, Copy, Debug, Default, PartialEq)]
 pub struct Answers {
@@ -72,6 +74,16 @@ impl Answers {
             }
         }
         Ok(self)
+    }
+
+    /// An order of answers for want of a time of day, so that it does not matter in which order they are given.
+    pub(super) fn compare(&self, other: &Self) -> Ordering {
+        let number = |given: Option<f64>| given.unwrap_or(f64::NEG_INFINITY);
+        let pairs = self.each().into_iter().zip(other.each());
+        pairs
+            .map(|(one, other)| number(one).total_cmp(&number(other)))
+            .find(|order| order.is_ne())
+            .unwrap_or(Ordering::Equal)
     }
 
     fn each(&self) -> [Option<f64>; 8] {

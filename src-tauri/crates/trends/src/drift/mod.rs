@@ -13,8 +13,10 @@ mod kinds;
 mod line;
 mod lines;
 mod persistence;
+mod reader;
 mod reading;
 mod stream;
+mod surprise;
 #[cfg(test)]
 mod tests;
 
@@ -29,7 +31,9 @@ pub use stream::{OutOfOrder, Stream, readings};
 /// Which way of reading.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum Method {
-    /// The first version, kept as it was written down (`trends.md`).
+    /// What each rating was expected to be, and whether the surprises look like a slide.
     #[default]
+    Surprise,
+    /// The first version, kept as it was written down (`trends.md`).
     First,
 }

@@ -5,11 +5,9 @@
 
 use freshlegs_calendar::Day;
 
-use super::channel::Channel;
-use super::first::{self, First};
-use super::kinds::Kinds;
 use super::persistence::Persistence;
-use super::reading::{Counted, DayReading, Reading, Witness};
+use super::reader::{Reader, Shown};
+use super::reading::{DayReading, Reading};
 use super::{Entry, Method};
 
 /// Days since the first entry before anything is said.
@@ -21,8 +19,9 @@ pub struct Stream {
     first: Option<Day>,
     /// The day that entries are taken for and that is not read yet.
     open: Day,
-    kinds: Kinds,
-    channels: [First; 4],
+    /// The entries of that day.
+    today: Vec<Entry>,
+    reader: Reader,
     persistence: Persistence,
 }
 
@@ -37,12 +36,12 @@ pub struct OutOfOrder {
 
 impl Stream {
     /// A stream without an entry.
-    pub fn new(_method: Method) -> Self {
+    pub fn new(method: Method) -> Self {
         Self {
             first: None,
             open: Day::MIN,
-            kinds: Kinds::default(),
-            channels: Channel::ALL.map(First::new),
+            today: Vec::new(),
+            reader: Reader::new(method),
             persistence: Persistence::default(),
         }
     }
@@ -59,11 +58,7 @@ impl Stream {
             each(self.read(self.open, first));
             self.open = self.open.plus(1);
         }
-        for (channel, series) in Channel::ALL.into_iter().zip(&mut self.channels) {
-            if let Some(rated) = channel.of(entry.answers()) {
-                series.take(day.days_since(Day::MIN), self.kinds.number(entry.kind(), rated.borrowed), rated);
-            }
-        }
+        self.today.push(entry.clone());
         Ok(())
     }
 
@@ -74,21 +69,17 @@ impl Stream {
     }
 
     fn read(&mut self, day: Day, first: Day) -> DayReading {
-        let mut counted = [Counted::default(); 4];
-        let mut channels = Vec::with_capacity(4);
-        let number = day.days_since(Day::MIN);
-        for ((channel, series), counted) in Channel::ALL.into_iter().zip(&mut self.channels).zip(&mut counted) {
-            let (count, shown) = series.read(number);
-            *counted = count;
-            channels.extend(shown.map(|(d, s)| Witness { channel, d, s }));
-        }
-        if channels.is_empty() {
-            return DayReading { day, reading: Reading::Learning, drift: None, channels, counted };
-        }
-        let drift = first::drift(&channels);
+        // A day's entries carry no time: any order of them must read the same.
+        self.today.sort_by(|one, other| one.kind().cmp(&other.kind()).then(one.answers().compare(other.answers())));
+        let since_first = day.days_since(first);
+        let (counted, shown) = self.reader.read(day.days_since(Day::MIN), since_first, &self.today);
+        self.today.clear();
+        let Some(Shown { drift, channels, alone }) = shown else {
+            return DayReading { day, reading: Reading::Learning, drift: None, channels: Vec::new(), counted };
+        };
         // A day too early to be told is a day on which a channel exists: the days after it may stand on it.
-        let held = self.persistence.hold(first::alone(drift, &channels));
-        if day.days_since(first) < LEARNING_DAYS {
+        let held = self.persistence.hold(alone);
+        if since_first < LEARNING_DAYS {
             return DayReading { day, reading: Reading::Learning, drift: None, channels, counted };
         }
         DayReading { day, reading: held, drift: Some(drift), channels, counted }

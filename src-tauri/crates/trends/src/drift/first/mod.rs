@@ -13,15 +13,15 @@ use baseline::Baseline;
 use recent::Recent;
 
 /// Days that count as recent, today included.
-const RECENT_DAYS: i64 = 21;
+pub(super) const RECENT_DAYS: i64 = 21;
 /// Age in days of the youngest baseline entry.
-const BASELINE_FROM: i64 = 14;
+pub(super) const BASELINE_FROM: i64 = 14;
 /// Age in days of the oldest baseline entry: 84 days in all, of which seven are recent too.
-const BASELINE_TO: i64 = 97;
+pub(super) const BASELINE_TO: i64 = 97;
 /// Entries a channel needs among the recent ones.
-const ENOUGH_RECENT: u32 = 3;
+pub(super) const ENOUGH_RECENT: u32 = 3;
 /// Entries a channel needs in its baseline.
-const ENOUGH_BASELINE: u32 = 10;
+pub(super) const ENOUGH_BASELINE: u32 = 10;
 /// A standard error grows by √((1+ρ)/(1−ρ)) under autocorrelation ρ; 1.36 is ρ = 0.3.
 const INFLATION: f64 = 1.36;
 /// Evidence of one channel counts between these, so that no channel alone decides.
@@ -40,13 +40,14 @@ const WITNESSES: usize = 2;
 /// One channel of one athlete, up to a day.
 #[derive(Clone, Debug)]
 pub(super) struct First {
+    channel: Channel,
     recent: Recent,
     baseline: Baseline,
 }
 
 impl First {
     pub(super) fn new(channel: Channel) -> Self {
-        Self { recent: Recent::default(), baseline: Baseline::new(channel) }
+        Self { channel, recent: Recent::new(), baseline: Baseline::new(channel) }
     }
 
     /// Takes in an entry of a day that has not been read yet; days are whole numbers.
@@ -55,19 +56,22 @@ impl First {
         self.baseline.take(day, kind, rated.worse);
     }
 
-    /// What the channel shows on a day, and on how much it stands. Days come in order.
-    pub(super) fn read(&mut self, day: i64) -> (Counted, Option<(f64, f64)>) {
+    /// On how many entries the channel stands on a day, and whether these are enough. Days come in order.
+    pub(super) fn count(&mut self, day: i64) -> (Counted, bool) {
         self.recent.go_to(day);
         self.baseline.go_to(day);
         let counted = Counted { recent: self.recent.count(), baseline: self.baseline.count() };
-        if counted.recent < ENOUGH_RECENT || counted.baseline < ENOUGH_BASELINE {
-            return (counted, None);
-        }
+        (counted, counted.recent >= ENOUGH_RECENT && counted.baseline >= ENOUGH_BASELINE)
+    }
+
+    /// What the channel shows on the day that was counted last.
+    pub(super) fn read(&mut self, day: i64) -> Witness {
         let usual = self.baseline.usual();
         let now = self.recent.weighed(day, |kind, worse| usual.z(kind, worse));
         let d = now.mean - usual.mean();
-        let s = d / (INFLATION * (1.0 / now.effective + 1.0 / f64::from(counted.baseline)).sqrt());
-        (counted, Some((d, s)))
+        let baseline = f64::from(self.baseline.count());
+        let s = d / (INFLATION * (1.0 / now.effective + 1.0 / baseline).sqrt());
+        Witness { channel: self.channel, d, s }
     }
 }
 

@@ -9,9 +9,11 @@ use crate::drift::kinds::KindNumber;
 const HALF_LIFE: f64 = 7.0;
 
 /// The recent entries of one channel, oldest first: day, kind, rating.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug)]
 pub(super) struct Recent {
     entries: VecDeque<(i64, KindNumber, f64)>,
+    /// By age in days.
+    weights: [f64; RECENT_DAYS as usize],
 }
 
 /// A weighted mean and how many equally weighing entries would know as much (Kish 1965).
@@ -21,6 +23,11 @@ pub(super) struct Weighed {
 }
 
 impl Recent {
+    pub(super) fn new() -> Self {
+        let weights = std::array::from_fn(|age| 0.5_f64.powf(age as f64 / HALF_LIFE));
+        Self { entries: VecDeque::new(), weights }
+    }
+
     pub(super) fn take(&mut self, day: i64, kind: KindNumber, worse: f64) {
         self.entries.push_back((day, kind, worse));
     }
@@ -39,12 +46,8 @@ impl Recent {
     /// Weighs the entries, each seen through `z`.
     pub(super) fn weighed(&self, day: i64, z: impl Fn(KindNumber, f64) -> f64) -> Weighed {
         let (mut weights, mut squares, mut sum) = (0.0, 0.0, 0.0);
-        let mut at = (i64::MIN, 0.0);
         for (entered, kind, worse) in &self.entries {
-            if at.0 != *entered {
-                at = (*entered, 0.5_f64.powf((day - entered) as f64 / HALF_LIFE));
-            }
-            let weight = at.1;
+            let weight = self.weights.get((day - entered) as usize).copied().unwrap_or_default();
             weights += weight;
             squares += weight * weight;
             sum += weight * z(*kind, *worse);

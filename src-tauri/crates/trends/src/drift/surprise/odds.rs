@@ -1,0 +1,120 @@
+//! All channels together: the odds of a slide, averaged over when it may have begun and what it may look like.
+
+use super::series::Series;
+use super::start::Start;
+use crate::drift::channel::Channel;
+use crate::drift::reading::{Reading, Witness};
+
+/// Sizes of a slide that are tried, in own spreads.
+const SIZES: [f64; 2] = [1.0, 0.5];
+/// A start is not tried before so many days have passed.
+const YOUNGEST: i64 = 3;
+/// How often a slide is taken to be a quiet one: quality and keenness only.
+const QUIET: f64 = 0.4;
+/// Channels move together for other reasons than a slide: each one more takes so much from all.
+const TOGETHER: f64 = 0.125;
+/// A size is believed by half when a slide of one spread would show this much.
+const SIZE_WORTH: f64 = 0.5;
+/// Log odds from which the ratings may be moving.
+const WATCH: f64 = 0.7;
+/// Log odds from which they have moved.
+const TREND: f64 = 1.4;
+/// A channel counts as a witness from this many own spreads.
+const WITNESS: f64 = 0.4;
+/// Witnesses that a trend needs.
+const WITNESSES: usize = 2;
+
+/// What the channels show on a day.
+pub(in crate::drift) struct Weighed {
+    /// Natural logarithm of the odds of a slide against none.
+    pub(in crate::drift) drift: f64,
+    /// The channels that exist.
+    pub(in crate::drift) channels: Vec<Witness>,
+}
+
+/// How a slide may look: in every channel, or in quality and keenness only.
+#[derive(Clone, Copy, PartialEq)]
+enum Pattern {
+    Every,
+    Quiet,
+}
+
+impl Pattern {
+    fn holds(self, channel: Channel) -> bool {
+        self == Self::Every || matches!(channel, Channel::Quality | Channel::Keenness)
+    }
+}
+
+/// How much a channel's evidence counts. Quality and keenness tell much the same; effort tells something else.
+fn counts(channel: Channel) -> f64 {
+    if channel == Channel::Effort { 1.5 } else { 1.0 }
+}
+
+/// How large a slide shows in a channel beside the others: the body's items move half as far.
+fn share(channel: Channel) -> f64 {
+    if channel == Channel::Body { 0.5 } else { 1.0 }
+}
+
+/// Weighs the channels that exist on a day; there is at least one.
+pub(in crate::drift) fn weigh(day: i64, present: &[&Series]) -> Weighed {
+    let quiet = present.iter().filter(|series| Pattern::Quiet.holds(series.channel())).count();
+    let both = quiet > 0 && quiet < present.len();
+    let patterns = [(Pattern::Every, if both { 1.0 - QUIET } else { 1.0 }), (Pattern::Quiet, QUIET)];
+    let patterns = patterns.get(..if both { 2 } else { 1 }).unwrap_or_default();
+    let mut tried = Vec::with_capacity(32);
+    let mut starts = 0.0;
+    let days = present.first().map(|series| series.starts()).unwrap_or_default();
+    for (place, start) in days.iter().enumerate().filter(|(_, start)| day - start.day >= YOUNGEST) {
+        starts += 1.0;
+        for size in SIZES {
+            for (pattern, prior) in patterns {
+                let odds = log_odds(present, place, size, *pattern);
+                tried.push((place, odds, prior / SIZES.len() as f64, start.grown(day)));
+            }
+        }
+    }
+    // The greatest is taken out before the exponential, so that no slide is too plain for a double.
+    let greatest = tried.iter().map(|(_, odds, ..)| *odds).fold(f64::NEG_INFINITY, f64::max);
+    let mut all = 0.0;
+    let mut shown: Vec<Witness> =
+        present.iter().map(|series| Witness { channel: series.channel(), d: 0.0, s: 0.0 }).collect();
+    for (place, odds, prior, grown) in tried {
+        let odds = prior * (odds - greatest).exp();
+        all += odds;
+        for (series, shown) in present.iter().zip(&mut shown) {
+            if let Some(Start { fit, weight, .. }) = series.starts().get(place).filter(|start| start.weight > 0.0) {
+                shown.d += odds * grown * fit / (weight + SIZE_WORTH);
+                shown.s += odds * fit / weight.sqrt();
+            }
+        }
+    }
+    for shown in &mut shown {
+        shown.d /= all;
+        shown.s /= all;
+    }
+    Weighed { drift: greatest + (all / starts).ln(), channels: shown }
+}
+
+/// The log odds of one start, size and pattern, over the channels that belong to it.
+fn log_odds(present: &[&Series], place: usize, size: f64, pattern: Pattern) -> f64 {
+    let (mut sum, mut others) = (0.0, -1.0);
+    for series in present.iter().filter(|series| pattern.holds(series.channel())) {
+        let channel = series.channel();
+        let odds = series.starts().get(place).map_or(0.0, |start| start.log_odds(size * share(channel)));
+        sum += counts(channel) * odds;
+        others += 1.0;
+    }
+    sum / (1.0 + TOGETHER * others)
+}
+
+/// What a day shows on its own.
+pub(in crate::drift) fn alone(weighed: &Weighed) -> Reading {
+    let witnesses = weighed.channels.iter().filter(|witness| witness.d >= WITNESS).count();
+    if weighed.drift >= TREND && witnesses >= WITNESSES {
+        Reading::Trend
+    } else if weighed.drift >= WATCH {
+        Reading::Watch
+    } else {
+        Reading::Steady
+    }
+}
