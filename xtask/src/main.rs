@@ -8,6 +8,7 @@ mod bundle;
 mod check;
 mod demo;
 mod display;
+mod drift;
 mod driver;
 mod fetch;
 mod house;
@@ -29,7 +30,7 @@ cargo xtask VERB
   run [ARGUMENT …]     installs what is missing, builds, opens the window; without a display, shows what it can do
   test                 installs what the tests need and runs all of them
   check                the quick part of test: formatting, house rules, the pages, clippy
-  bench                prints how fast and how big it is
+  bench [drift]        prints how fast and how big it is; drift: what Drift finds and what it misses
   bundle               makes the deb and the rpm
   pictures [SCREEN …]  takes pictures of the real window into target/pictures/
   vendor               writes ui/vendor/ from the npm lock file
@@ -47,6 +48,7 @@ fn main() -> ExitCode {
         "run" => run::run(&rest),
         "test" => test::test(),
         "check" => check::check(),
+        "bench" if rest.iter().any(|word| word == "drift") => drift::drift(),
         "bench" => bench::bench(),
         "bundle" => bundle::bundle(),
         "pictures" => pictures::pictures(&rest),

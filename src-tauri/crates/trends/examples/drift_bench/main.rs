@@ -4,7 +4,6 @@
 //! how well a change of known shape is told from the same log without it. It says nothing about illness, injury or
 //! anyone's state.
 #![expect(clippy::print_stdout, clippy::indexing_slicing, reason = "a bench prints, and stops where it is wrong")]
-#![expect(missing_docs, reason = "the names say it")]
 
 mod athlete;
 mod chance;

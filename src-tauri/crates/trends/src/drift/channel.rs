@@ -37,6 +37,11 @@ impl Channel {
         }
     }
 
+    /// A number of this channel as the athlete knows it: quality and keenness turned back.
+    pub(super) fn turned_back(self, worse: f64) -> f64 {
+        if matches!(self, Self::Quality | Self::Keenness) { -worse } else { worse }
+    }
+
     /// What an entry says on this channel, if anything.
     pub(super) fn of(self, answers: &Answers) -> Option<Rated> {
         let own = |worse| Rated { worse, borrowed: false };

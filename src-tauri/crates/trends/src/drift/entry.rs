@@ -1,5 +1,7 @@
 //! One thing written down: a session, or a morning, on its own day.
 
+use std::cmp::Ordering;
+
 use freshlegs_calendar::Day;
 
 use super::{Answers, OffScale};
@@ -32,5 +34,11 @@ impl Entry {
     /// What was answered.
     pub fn answers(&self) -> &Answers {
         &self.answers
+    }
+
+    /// An order that depends on what entries say, not on the order in which they come.
+    pub(super) fn compare(&self, other: &Self) -> Ordering {
+        let same_day = || self.kind.cmp(&other.kind).then_with(|| self.answers.compare(&other.answers));
+        self.day.cmp(&other.day).then_with(same_day)
     }
 }

@@ -16,8 +16,8 @@ pub(super) struct Reader {
 
 #[derive(Clone, Debug)]
 enum Channels {
-    First([First; 4]),
-    Surprise([Series; 4]),
+    First(Box<[First; 4]>),
+    Surprise(Box<[Series; 4]>),
 }
 
 /// What a day shows before it is asked whether it lasts.
@@ -30,10 +30,28 @@ pub(super) struct Shown {
 impl Reader {
     pub(super) fn new(method: Method) -> Self {
         let channels = match method {
-            Method::First => Channels::First(Channel::ALL.map(First::new)),
-            Method::Surprise => Channels::Surprise(Channel::ALL.map(Series::new)),
+            Method::First => Channels::First(Box::new(Channel::ALL.map(First::new))),
+            Method::Surprise => Channels::Surprise(Box::new(Channel::ALL.map(Series::new))),
         };
         Self { kinds: Kinds::default(), channels }
+    }
+
+    /// The channels that exist on the day that was read last, as the product's reading keeps them.
+    pub(super) fn present(&mut self, day: i64) -> Vec<&Series> {
+        match &mut self.channels {
+            Channels::First(_) => Vec::new(),
+            Channels::Surprise(channels) => {
+                let enough = channels.each_mut().map(|channel| channel.count(day).1);
+                present(channels, enough)
+            }
+        }
+    }
+
+    /// Keeps a row for every entry from a possible start on.
+    pub(super) fn tell(&mut self, start: i64) {
+        if let Channels::Surprise(channels) = &mut self.channels {
+            channels.iter_mut().for_each(|channel| channel.tell(start));
+        }
     }
 
     /// Reads a day with its entries: on how much each channel stands, and what those show that stand on enough.
@@ -93,8 +111,7 @@ fn by_first(day: i64, channels: &mut [First; 4]) -> ([Counted; 4], Option<Shown>
 fn by_surprise(day: i64, channels: &mut [Series; 4]) -> ([Counted; 4], Option<Shown>) {
     let counts = channels.each_mut().map(|channel| channel.count(day));
     let counted = counts.map(|(counted, _)| counted);
-    let enough = channels.iter().zip(counts).filter(|(_, (_, enough))| *enough);
-    let present: Vec<&Series> = enough.map(|(channel, _)| channel).collect();
+    let present = present(channels, counts.map(|(_, enough)| enough));
     if present.is_empty() {
         return (counted, None);
     }
@@ -102,4 +119,8 @@ fn by_surprise(day: i64, channels: &mut [Series; 4]) -> ([Counted; 4], Option<Sh
     let alone = surprise::alone(&weighed);
     let Weighed { drift, channels } = weighed;
     (counted, Some(Shown { drift, channels, alone }))
+}
+
+fn present(channels: &[Series; 4], enough: [bool; 4]) -> Vec<&Series> {
+    channels.iter().zip(enough).filter_map(|(channel, enough)| enough.then_some(channel)).collect()
 }

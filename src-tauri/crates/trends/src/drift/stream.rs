@@ -70,7 +70,7 @@ impl Stream {
 
     fn read(&mut self, day: Day, first: Day) -> DayReading {
         // A day's entries carry no time: any order of them must read the same.
-        self.today.sort_by(|one, other| one.kind().cmp(&other.kind()).then(one.answers().compare(other.answers())));
+        self.today.sort_by(Entry::compare);
         let since_first = day.days_since(first);
         let (counted, shown) = self.reader.read(day.days_since(Day::MIN), since_first, &self.today);
         self.today.clear();

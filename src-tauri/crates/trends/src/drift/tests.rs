@@ -17,6 +17,8 @@ fn rated(effort: f64, quality: f64, keenness: f64) -> Answers {
     Answers { effort: Some(effort), quality: Some(quality), keenness: Some(keenness), ..Answers::default() }
 }
 
+const METHODS: [Method; 2] = [Method::Surprise, Method::First];
+
 fn by_first(entries: &[Entry]) -> Vec<DayReading> {
     readings(entries, Method::First)
 }
@@ -135,32 +137,42 @@ proptest! {
         let mut turned = sorted.clone();
         turned.rotate_left(turn);
         turned.reverse();
-        same(&by_first(&sorted), &by_first(&turned))?;
+        for method in METHODS {
+            same(&readings(&sorted, method), &readings(&turned, method))?;
+        }
     }
 
     #[test]
     fn an_athlete_who_rates_everything_higher_reads_the_same(lines in lines(), by in -4_i8..=4) {
-        same(&by_first(&entries(&lines, 0.0)), &by_first(&entries(&lines, f64::from(by) / 2.0)))?;
+        for method in METHODS {
+            same(&readings(&entries(&lines, 0.0), method), &readings(&entries(&lines, f64::from(by) / 2.0), method))?;
+        }
     }
 
     #[test]
     fn one_channel_alone_is_never_a_trend(lines in lines()) {
         let alone: Vec<Line> = lines.into_iter().map(|Line(at, kind, effort, ..)| Line(at, kind, effort, None, None)).collect();
-        prop_assert!(by_first(&entries(&alone, 0.0)).iter().all(|day| day.reading < Reading::Trend));
+        for method in METHODS {
+            prop_assert!(readings(&entries(&alone, 0.0), method).iter().all(|day| day.reading < Reading::Trend));
+        }
     }
 
     #[test]
     fn days_can_be_read_while_they_come(lines in lines()) {
         let all = entries(&lines, 0.0);
-        let whole = by_first(&all);
-        let part = by_first(&all[..all.len() / 2]);
-        same(&part[..part.len() - 1], &whole[..part.len() - 1])?;
+        for method in METHODS {
+            let whole = readings(&all, method);
+            let part = readings(&all[..all.len() / 2], method);
+            same(&part[..part.len() - 1], &whole[..part.len() - 1])?;
+        }
     }
 
     #[test]
     fn a_rating_that_never_changes_says_nothing(lines in lines()) {
         let flat: Vec<Line> = lines.into_iter().map(|Line(at, kind, ..)| Line(at, kind, Some(5), Some(5), Some(5))).collect();
         prop_assert!(by_first(&entries(&flat, 0.0)).iter().all(|day| day.drift.unwrap_or_default() == 0.0));
+        let said = readings(&entries(&flat, 0.0), Method::Surprise);
+        prop_assert!(said.iter().all(|day| day.reading < Reading::Watch && day.drift.is_none_or(|drift| drift <= 0.0)));
     }
 
     /// Fewer entries that say the same as more: what is seen is less certain.
@@ -175,4 +187,24 @@ proptest! {
             prop_assert!(error(thin) > error(all), "{thin:?} {all:?}");
         }
     }
+}
+
+#[test]
+fn the_table_adds_up_and_names_the_weeks_of_the_slide() {
+    let mut entries = usual_weeks(140);
+    entries.extend((140..175).step_by(2).map(|number| {
+        let slid = ((number - 139) as f64 / 14.0).min(2.5);
+        entry(number, "acceleration", rated(5.0 + slid, 5.0 - slid, 0.0 - slid))
+    }));
+    let last = entries.last().unwrap().day();
+    let shown = readings(&entries, Method::Surprise).pop().unwrap();
+    assert_eq!(shown.reading, Reading::Trend);
+    let table = super::evidence(&entries, last).unwrap();
+    assert!((130..=150).contains(&table.start.days_since(day(0))), "{}", table.start);
+    assert!(!table.quiet && table.rows.iter().all(|row| row.day >= table.start));
+    let sum: f64 = table.rows.iter().map(|row| row.z * row.weight).sum();
+    assert!((sum - table.sum).abs() < 1e-9 && table.needed > 0.0);
+    assert!(table.sum - table.needed >= shown.drift.unwrap(), "the likeliest is at least as likely as their mean");
+    assert!(table.rows.iter().any(|row| row.channel == Channel::Quality && row.rating < row.expected && row.z > 0.0));
+    assert_eq!(super::evidence(&[], last), None);
 }

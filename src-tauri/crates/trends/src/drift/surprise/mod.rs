@@ -6,11 +6,13 @@
 //! the day, so a few weeks are tried and their odds averaged. `docs/drift.md` has the formulas and the figures.
 
 mod expected;
+mod likeliest;
 mod odds;
 mod own;
 mod presence;
 mod series;
 mod start;
 
+pub(super) use likeliest::{Likeliest, likeliest};
 pub(super) use odds::{Weighed, alone, weigh};
-pub(super) use series::Series;
+pub(super) use series::{Series, Told};

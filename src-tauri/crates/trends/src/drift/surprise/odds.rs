@@ -33,8 +33,8 @@ pub(in crate::drift) struct Weighed {
 }
 
 /// How a slide may look: in every channel, or in quality and keenness only.
-#[derive(Clone, Copy, PartialEq)]
-enum Pattern {
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub(super) enum Pattern {
     Every,
     Quiet,
 }
@@ -57,28 +57,13 @@ fn share(channel: Channel) -> f64 {
 
 /// Weighs the channels that exist on a day; there is at least one.
 pub(in crate::drift) fn weigh(day: i64, present: &[&Series]) -> Weighed {
-    let quiet = present.iter().filter(|series| Pattern::Quiet.holds(series.channel())).count();
-    let both = quiet > 0 && quiet < present.len();
-    let patterns = [(Pattern::Every, if both { 1.0 - QUIET } else { 1.0 }), (Pattern::Quiet, QUIET)];
-    let patterns = patterns.get(..if both { 2 } else { 1 }).unwrap_or_default();
-    let mut tried = Vec::with_capacity(32);
-    let mut starts = 0.0;
-    let days = present.first().map(|series| series.starts()).unwrap_or_default();
-    for (place, start) in days.iter().enumerate().filter(|(_, start)| day - start.day >= YOUNGEST) {
-        starts += 1.0;
-        for size in SIZES {
-            for (pattern, prior) in patterns {
-                let odds = log_odds(present, place, size, *pattern);
-                tried.push((place, odds, prior / SIZES.len() as f64, start.grown(day)));
-            }
-        }
-    }
+    let tried = tried(day, present);
     // The greatest is taken out before the exponential, so that no slide is too plain for a double.
-    let greatest = tried.iter().map(|(_, odds, ..)| *odds).fold(f64::NEG_INFINITY, f64::max);
+    let greatest = tried.iter().map(|tried| tried.odds).fold(f64::NEG_INFINITY, f64::max);
     let mut all = 0.0;
     let mut shown: Vec<Witness> =
         present.iter().map(|series| Witness { channel: series.channel(), d: 0.0, s: 0.0 }).collect();
-    for (place, odds, prior, grown) in tried {
+    for Tried { place, odds, prior, grown, .. } in tried {
         let odds = prior * (odds - greatest).exp();
         all += odds;
         for (series, shown) in present.iter().zip(&mut shown) {
@@ -92,7 +77,47 @@ pub(in crate::drift) fn weigh(day: i64, present: &[&Series]) -> Weighed {
         shown.d /= all;
         shown.s /= all;
     }
-    Weighed { drift: greatest + (all / starts).ln(), channels: shown }
+    Weighed { drift: greatest + all.ln(), channels: shown }
+}
+
+/// One start, size and pattern.
+pub(super) struct Tried {
+    /// The start's place among the starts.
+    pub(super) place: usize,
+    pub(super) size: f64,
+    pub(super) pattern: Pattern,
+    /// Log odds against no slide.
+    pub(super) odds: f64,
+    /// How much it is believed before looking; all of them add up to one.
+    prior: f64,
+    grown: f64,
+}
+
+/// All starts, sizes and patterns that are tried on a day.
+pub(super) fn tried(day: i64, present: &[&Series]) -> Vec<Tried> {
+    let quiet = present.iter().filter(|series| Pattern::Quiet.holds(series.channel())).count();
+    let both = quiet > 0 && quiet < present.len();
+    let patterns = [(Pattern::Every, if both { 1.0 - QUIET } else { 1.0 }), (Pattern::Quiet, QUIET)];
+    let patterns = patterns.get(..if both { 2 } else { 1 }).unwrap_or_default();
+    let starts = present.first().map(|series| series.starts()).unwrap_or_default();
+    let old_enough = starts.iter().filter(|start| day - start.day >= YOUNGEST).count();
+    let mut tried = Vec::with_capacity(32);
+    for (place, start) in starts.iter().enumerate().take(old_enough) {
+        for size in SIZES {
+            for (pattern, prior) in patterns.iter().copied() {
+                let prior = prior / (SIZES.len() * old_enough) as f64;
+                let odds = log_odds(present, place, size, pattern);
+                tried.push(Tried { place, size, pattern, odds, prior, grown: start.grown(day) });
+            }
+        }
+    }
+    tried
+}
+
+/// What a surprise of a channel counts, beside its start's own weight, in a slide of this size and pattern.
+pub(super) fn factor(present: &[&Series], channel: Channel, size: f64, pattern: Pattern) -> f64 {
+    let others = present.iter().filter(|series| pattern.holds(series.channel())).count() as f64 - 1.0;
+    if pattern.holds(channel) { counts(channel) * size * share(channel) / (1.0 + TOGETHER * others) } else { 0.0 }
 }
 
 /// The log odds of one start, size and pattern, over the channels that belong to it.

@@ -15,6 +15,18 @@ const TRIED: i64 = 49;
 /// A surprise counts as at most so many of its own spreads (Huber 1964).
 const FURTHEST: f64 = 2.7;
 
+/// An entry as one possible start sees it.
+#[derive(Clone, Copy, Debug)]
+pub(in crate::drift) struct Told {
+    pub(in crate::drift) day: i64,
+    pub(in crate::drift) worse: f64,
+    /// What was expected, in rating points.
+    pub(in crate::drift) expected: f64,
+    /// The surprise in own spreads, at most so large as it counts.
+    pub(in crate::drift) surprise: f64,
+    pub(in crate::drift) weight: f64,
+}
+
 /// One channel, up to a day.
 #[derive(Clone, Debug)]
 pub(in crate::drift) struct Series {
@@ -24,6 +36,8 @@ pub(in crate::drift) struct Series {
     level: Parts,
     own: Own,
     starts: Vec<Start>,
+    /// The start whose entries are told, and these.
+    told: Option<(i64, Vec<Told>)>,
 }
 
 impl Series {
@@ -35,6 +49,7 @@ impl Series {
             level: [0.0; 3],
             own: Own::new(channel),
             starts: Vec::with_capacity(8),
+            told: None,
         }
     }
 
@@ -64,7 +79,11 @@ impl Series {
         let surprise = ((from_level - session.points()) / spread).clamp(-furthest, furthest);
         for start in &mut self.starts {
             start.fade(kept);
-            start.take(day, surprise, lesson);
+            let weight = start.take(day, surprise, lesson);
+            if let Some((_, told)) = self.told.as_mut().filter(|(from, _)| *from == start.day) {
+                let expected = rated.worse - from_level + session.points();
+                told.push(Told { day, worse: rated.worse, expected, surprise, weight });
+            }
         }
         self.level.iter_mut().zip(lesson.gain).for_each(|(level, gain)| *level += gain * surprise * spread);
         if !first {
@@ -72,8 +91,18 @@ impl Series {
         }
     }
 
+    /// Keeps a row for every entry from this start on.
+    pub(in crate::drift) fn tell(&mut self, start: i64) {
+        self.told = Some((start, Vec::new()));
+    }
+
+    /// The rows that were kept.
+    pub(in crate::drift) fn told(&self) -> &[Told] {
+        self.told.as_ref().map(|(_, told)| told.as_slice()).unwrap_or_default()
+    }
+
     /// Which channel it is.
-    pub(super) fn channel(&self) -> Channel {
+    pub(in crate::drift) fn channel(&self) -> Channel {
         self.channel
     }
 
