@@ -16,12 +16,12 @@ pub fn athletes(folder: &Path) -> Result<Vec<Athlete>, String> {
         let file = folder.join(name);
         std::fs::read_to_string(&file).map_err(|fault| format!("{} cannot be read: {fault}", file.display()))
     };
-    let mut mornings: HashMap<(&str, i64), (Option<f64>, Option<f64>)> = HashMap::new();
+    let mut mornings: HashMap<(&str, i64), [Option<f64>; 2]> = HashMap::new();
     let wellness = read("wellness.csv")?;
     for line in wellness.lines().skip(1) {
         let fields: Vec<&str> = line.split(',').collect();
         let [date, athlete, _, mood, _, _, _, readiness, ..] = fields[..] else { continue };
-        mornings.insert((athlete, day(date)?), (number(readiness), number(mood).map(|mood| (mood - 3.0) * 2.5)));
+        mornings.insert((athlete, day(date)?), [number(readiness), number(mood).map(|mood| (mood - 3.0) * 2.5)]);
     }
     let mut athletes: BTreeMap<&str, Vec<Session>> = BTreeMap::new();
     let sessions = read("sessions.csv")?;
@@ -29,7 +29,7 @@ pub fn athletes(folder: &Path) -> Result<Vec<Athlete>, String> {
         let fields: Vec<&str> = line.split(',').collect();
         let [athlete, date, effort, minutes, ..] = fields[..] else { continue };
         let day = day(date)?;
-        let (quality, keenness) = mornings.get(&(athlete, day)).copied().unwrap_or_default();
+        let [quality, keenness] = mornings.get(&(athlete, day)).copied().unwrap_or_default();
         let ratings = [number(effort), quality, keenness];
         let minutes = number(minutes).filter(|minutes| (0.0..=1440.0).contains(minutes));
         athletes.entry(athlete).or_default().push(Session { day, kind: None, minutes, ratings });

@@ -48,7 +48,7 @@ fn log(days: usize, entries: usize) -> Result<Vec<Entry>, String> {
 
 fn entry(day: usize, number: usize, chance: &mut Chance) -> Result<Entry, String> {
     let mut near = |usual: f64| Some((usual + 3.0 * (chance.part() + chance.part() - 1.0)).round());
-    let (kind, answers) = if number % 2 == 0 {
+    let (kind, answers) = if number.is_multiple_of(2) {
         let (minutes, effort, quality) = (near(60.0), near(5.0), near(5.0));
         let (keenness, enjoyment) = (near(1.0), near(6.0));
         (Some("technique"), Answers { minutes, effort, quality, keenness, enjoyment, ..Answers::default() })

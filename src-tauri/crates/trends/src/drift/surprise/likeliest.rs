@@ -1,10 +1,10 @@
-//! The one start, size and pattern that fit best: what a table can show of the many that were tried.
+//! The one start and pattern that fit best: what a table can show of the many that were tried.
 
-use super::odds::{Pattern, factor, tried};
+use super::odds::{Pattern, SIZE, factor, tried};
 use super::series::Series;
 use crate::drift::channel::Channel;
 
-/// The start, size and pattern with the best odds.
+/// The start and pattern with the best odds.
 #[derive(Clone, Debug)]
 pub(in crate::drift) struct Likeliest {
     /// The start's day.
@@ -24,10 +24,10 @@ pub(in crate::drift) fn likeliest(day: i64, present: &[&Series]) -> Option<Likel
     let best = tried(day, present).into_iter().max_by(|one, other| one.odds.total_cmp(&other.odds))?;
     let start = present.first()?.starts().get(best.place)?.day;
     let channels = present.iter().map(|series| series.channel());
-    let counts = channels.map(|channel| (channel, factor(present, channel, best.size, best.pattern)));
+    let counts = channels.map(|channel| (channel, factor(present, channel, best.pattern)));
     Some(Likeliest {
         start,
-        size: best.size,
+        size: SIZE,
         quiet: best.pattern == Pattern::Quiet,
         odds: best.odds,
         counts: counts.filter(|(_, counts)| *counts > 0.0).collect(),

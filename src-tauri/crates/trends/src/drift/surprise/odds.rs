@@ -5,8 +5,8 @@ use super::start::Start;
 use crate::drift::channel::Channel;
 use crate::drift::reading::{Reading, Witness};
 
-/// Sizes of a slide that are tried, in own spreads.
-const SIZES: [f64; 2] = [1.0, 0.5];
+/// The size of a slide that is looked for, in own spreads of one rating. Half as large or twice is seen almost as well.
+pub(super) const SIZE: f64 = 0.7;
 /// A start is not tried before so many days have passed.
 const YOUNGEST: i64 = 3;
 /// How often a slide is taken to be a quiet one: quality and keenness only.
@@ -16,9 +16,9 @@ const TOGETHER: f64 = 0.125;
 /// A size is believed by half when a slide of one spread would show this much.
 const SIZE_WORTH: f64 = 0.5;
 /// Log odds from which the ratings may be moving.
-const WATCH: f64 = 0.7;
+const WATCH: f64 = 0.8;
 /// Log odds from which they have moved.
-const TREND: f64 = 1.4;
+const TREND: f64 = 1.5;
 /// A channel counts as a witness from this many own spreads.
 const WITNESS: f64 = 0.4;
 /// Witnesses that a trend needs.
@@ -80,11 +80,10 @@ pub(in crate::drift) fn weigh(day: i64, present: &[&Series]) -> Weighed {
     Weighed { drift: greatest + all.ln(), channels: shown }
 }
 
-/// One start, size and pattern.
+/// One start and pattern.
 pub(super) struct Tried {
     /// The start's place among the starts.
     pub(super) place: usize,
-    pub(super) size: f64,
     pub(super) pattern: Pattern,
     /// Log odds against no slide.
     pub(super) odds: f64,
@@ -93,7 +92,7 @@ pub(super) struct Tried {
     grown: f64,
 }
 
-/// All starts, sizes and patterns that are tried on a day.
+/// All starts and patterns that are tried on a day.
 pub(super) fn tried(day: i64, present: &[&Series]) -> Vec<Tried> {
     let quiet = present.iter().filter(|series| Pattern::Quiet.holds(series.channel())).count();
     let both = quiet > 0 && quiet < present.len();
@@ -101,31 +100,29 @@ pub(super) fn tried(day: i64, present: &[&Series]) -> Vec<Tried> {
     let patterns = patterns.get(..if both { 2 } else { 1 }).unwrap_or_default();
     let starts = present.first().map(|series| series.starts()).unwrap_or_default();
     let old_enough = starts.iter().filter(|start| day - start.day >= YOUNGEST).count();
-    let mut tried = Vec::with_capacity(32);
+    let mut tried = Vec::with_capacity(16);
     for (place, start) in starts.iter().enumerate().take(old_enough) {
-        for size in SIZES {
-            for (pattern, prior) in patterns.iter().copied() {
-                let prior = prior / (SIZES.len() * old_enough) as f64;
-                let odds = log_odds(present, place, size, pattern);
-                tried.push(Tried { place, size, pattern, odds, prior, grown: start.grown(day) });
-            }
+        for (pattern, prior) in patterns.iter().copied() {
+            let prior = prior / old_enough as f64;
+            let odds = log_odds(present, place, pattern);
+            tried.push(Tried { place, pattern, odds, prior, grown: start.grown(day) });
         }
     }
     tried
 }
 
-/// What a surprise of a channel counts, beside its start's own weight, in a slide of this size and pattern.
-pub(super) fn factor(present: &[&Series], channel: Channel, size: f64, pattern: Pattern) -> f64 {
+/// What a surprise of a channel counts, beside its start's own weight, in a slide of this pattern.
+pub(super) fn factor(present: &[&Series], channel: Channel, pattern: Pattern) -> f64 {
     let others = present.iter().filter(|series| pattern.holds(series.channel())).count() as f64 - 1.0;
-    if pattern.holds(channel) { counts(channel) * size * share(channel) / (1.0 + TOGETHER * others) } else { 0.0 }
+    if pattern.holds(channel) { counts(channel) * SIZE * share(channel) / (1.0 + TOGETHER * others) } else { 0.0 }
 }
 
-/// The log odds of one start, size and pattern, over the channels that belong to it.
-fn log_odds(present: &[&Series], place: usize, size: f64, pattern: Pattern) -> f64 {
+/// The log odds of one start and pattern, over the channels that belong to it.
+fn log_odds(present: &[&Series], place: usize, pattern: Pattern) -> f64 {
     let (mut sum, mut others) = (0.0, -1.0);
     for series in present.iter().filter(|series| pattern.holds(series.channel())) {
         let channel = series.channel();
-        let odds = series.starts().get(place).map_or(0.0, |start| start.log_odds(size * share(channel)));
+        let odds = series.starts().get(place).map_or(0.0, |start| start.log_odds(SIZE * share(channel)));
         sum += counts(channel) * odds;
         others += 1.0;
     }

@@ -13,7 +13,7 @@ const APART: i64 = 7;
 /// A start is tried for so many days; an older one has become the usual.
 const TRIED: i64 = 49;
 /// A surprise counts as at most so many of its own spreads (Huber 1964).
-const FURTHEST: f64 = 2.7;
+const FURTHEST: f64 = 3.5;
 
 /// An entry as one possible start sees it.
 #[derive(Clone, Copy, Debug)]
