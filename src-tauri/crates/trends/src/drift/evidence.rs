@@ -4,7 +4,7 @@ use freshlegs_calendar::Day;
 
 use super::channel::Channel;
 use super::reader::Reader;
-use super::surprise::{Likeliest, Told, likeliest};
+use super::surprise::{Said, Told, likeliest};
 use super::{Entry, Method};
 
 /// One rating of one entry.
@@ -26,21 +26,32 @@ pub struct Row {
     pub product: f64,
 }
 
+/// What one channel's rows add up to.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Total {
+    /// The channel.
+    pub channel: Channel,
+    /// The sum of the products.
+    pub sum: f64,
+    /// What the sum must exceed before it speaks for a slide at all.
+    pub needed: f64,
+    /// The difference, as far as one channel may count.
+    pub counted: f64,
+}
+
 /// What speaks for the likeliest slide.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Evidence {
     /// The day it may have begun, to the week.
     pub start: Day,
-    /// Its size in own spreads.
+    /// The size that was looked for, in own spreads.
     pub size: f64,
-    /// Whether only quality and keenness belong to it.
-    pub quiet: bool,
-    /// Every rating since then that belongs to it, by day.
+    /// Every rating since then in a channel that belongs to it, by day.
     pub rows: Vec<Row>,
-    /// The sum of the products.
-    pub sum: f64,
-    /// What the sum must exceed before it speaks for a slide at all.
-    pub needed: f64,
+    /// What they add up to, by channel; effort is absent from a quiet slide.
+    pub totals: Vec<Total>,
+    /// The sum of what counts: log odds of this slide against none. Drift is the mean of many such odds.
+    pub log_odds: f64,
 }
 
 /// The evidence on a day, from the entries up to it in any order; none before a channel exists.
@@ -52,31 +63,22 @@ pub fn evidence(entries: &[Entry], day: Day) -> Option<Evidence> {
     let mut reader = replayed(&by_day, day, Some(found.start))?;
     let mut rows = Vec::new();
     for series in reader.present(number) {
-        let counts = found.counts.iter().find(|(channel, _)| *channel == series.channel());
-        rows.extend(
-            counts
-                .into_iter()
-                .flat_map(|(channel, counts)| series.told().iter().map(move |told| row(*channel, *counts, told))),
-        );
+        let said = found.said.iter().find(|said| said.channel == series.channel());
+        rows.extend(said.into_iter().flat_map(|said| series.told().iter().map(|told| row(said, told))));
     }
     rows.sort_by_key(|row| (row.day, row.channel));
-    let sum = rows.iter().map(|row| row.product).sum();
-    let Likeliest { start, size, quiet, odds, .. } = found;
-    Some(Evidence { start: Day::MIN.plus(start), size, quiet, rows, sum, needed: sum - odds })
+    let total = |said: &Said| {
+        let Said { channel, sum, needed, counted, .. } = *said;
+        Total { channel, sum, needed, counted }
+    };
+    let totals = found.said.iter().map(total).collect();
+    Some(Evidence { start: Day::MIN.plus(found.start), size: found.size, rows, totals, log_odds: found.odds })
 }
 
-fn row(channel: Channel, counts: f64, told: &Told) -> Row {
-    let (rating, expected) = (channel.turned_back(told.worse), channel.turned_back(told.expected));
-    let weight = counts * told.weight;
-    Row {
-        day: Day::MIN.plus(told.day),
-        channel,
-        rating,
-        expected,
-        z: told.surprise,
-        weight,
-        product: told.surprise * weight,
-    }
+fn row(said: &Said, told: &Told) -> Row {
+    let (rating, expected) = (said.channel.turned_back(told.worse), said.channel.turned_back(told.expected));
+    let (z, weight) = (told.surprise, said.factor * told.weight);
+    Row { day: Day::MIN.plus(told.day), channel: said.channel, rating, expected, z, weight, product: z * weight }
 }
 
 /// All days up to one, read again.

@@ -24,7 +24,7 @@ mod tests;
 pub use answers::{Answers, OffScale};
 pub use channel::Channel;
 pub use entry::Entry;
-pub use evidence::{Evidence, Row, evidence};
+pub use evidence::{Evidence, Row, Total, evidence};
 pub use line::BadField;
 pub use lines::{BadLine, Lines};
 pub use reading::{Counted, DayReading, Reading, Witness};

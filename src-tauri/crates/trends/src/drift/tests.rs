@@ -201,10 +201,16 @@ fn the_table_adds_up_and_names_the_weeks_of_the_slide() {
     assert_eq!(shown.reading, Reading::Trend);
     let table = super::evidence(&entries, last).unwrap();
     assert!((130..=150).contains(&table.start.days_since(day(0))), "{}", table.start);
-    assert!(!table.quiet && table.rows.iter().all(|row| row.day >= table.start));
-    let sum: f64 = table.rows.iter().map(|row| row.z * row.weight).sum();
-    assert!((sum - table.sum).abs() < 1e-9 && table.needed > 0.0);
-    assert!(table.sum - table.needed >= shown.drift.unwrap(), "the likeliest is at least as likely as their mean");
+    assert!(table.totals.len() == 3 && table.rows.iter().all(|row| row.day >= table.start));
+    for total in &table.totals {
+        let rows = table.rows.iter().filter(|row| row.channel == total.channel);
+        let sum: f64 = rows.map(|row| row.z * row.weight).sum();
+        assert!((sum - total.sum).abs() < 1e-9 && total.needed > 0.0);
+        assert_eq!(total.counted, (total.sum - total.needed).min(2.0));
+    }
+    let counted: f64 = table.totals.iter().map(|total| total.counted).sum();
+    assert!((counted - table.log_odds).abs() < 1e-9);
+    assert!(table.log_odds >= shown.drift.unwrap(), "the likeliest is at least as likely as their mean");
     assert!(table.rows.iter().any(|row| row.channel == Channel::Quality && row.rating < row.expected && row.z > 0.0));
     assert_eq!(super::evidence(&[], last), None);
 }

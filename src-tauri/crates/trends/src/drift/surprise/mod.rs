@@ -13,6 +13,6 @@ mod presence;
 mod series;
 mod start;
 
-pub(super) use likeliest::{Likeliest, likeliest};
+pub(super) use likeliest::{Said, likeliest};
 pub(super) use odds::{Weighed, alone, weigh};
 pub(super) use series::{Series, Told};

@@ -11,14 +11,14 @@ pub(super) const SIZE: f64 = 0.7;
 const YOUNGEST: i64 = 3;
 /// How often a slide is taken to be a quiet one: quality and keenness only.
 const QUIET: f64 = 0.4;
-/// Channels move together for other reasons than a slide: each one more takes so much from all.
-const TOGETHER: f64 = 0.125;
+/// No channel says more than this for a slide, as no odd week of one channel should decide; against it, it may.
+const MOST: f64 = 2.0;
 /// A size is believed by half when a slide of one spread would show this much.
 const SIZE_WORTH: f64 = 0.5;
 /// Log odds from which the ratings may be moving.
-const WATCH: f64 = 0.8;
+const WATCH: f64 = 1.0;
 /// Log odds from which they have moved.
-const TREND: f64 = 1.5;
+const TREND: f64 = 1.8;
 /// A channel counts as a witness from this many own spreads.
 const WITNESS: f64 = 0.4;
 /// Witnesses that a trend needs.
@@ -40,7 +40,7 @@ pub(super) enum Pattern {
 }
 
 impl Pattern {
-    fn holds(self, channel: Channel) -> bool {
+    pub(super) fn holds(self, channel: Channel) -> bool {
         self == Self::Every || matches!(channel, Channel::Quality | Channel::Keenness)
     }
 }
@@ -111,22 +111,32 @@ pub(super) fn tried(day: i64, present: &[&Series]) -> Vec<Tried> {
     tried
 }
 
-/// What a surprise of a channel counts, beside its start's own weight, in a slide of this pattern.
-pub(super) fn factor(present: &[&Series], channel: Channel, pattern: Pattern) -> f64 {
-    let others = present.iter().filter(|series| pattern.holds(series.channel())).count() as f64 - 1.0;
-    if pattern.holds(channel) { counts(channel) * SIZE * share(channel) / (1.0 + TOGETHER * others) } else { 0.0 }
-}
-
 /// The log odds of one start and pattern, over the channels that belong to it.
 fn log_odds(present: &[&Series], place: usize, pattern: Pattern) -> f64 {
-    let (mut sum, mut others) = (0.0, -1.0);
-    for series in present.iter().filter(|series| pattern.holds(series.channel())) {
-        let channel = series.channel();
-        let odds = series.starts().get(place).map_or(0.0, |start| start.log_odds(SIZE * share(channel)));
-        sum += counts(channel) * odds;
-        others += 1.0;
-    }
-    sum / (1.0 + TOGETHER * others)
+    let belong = present.iter().filter(|series| pattern.holds(series.channel()));
+    belong.map(|series| part(series, place).map_or(0.0, |part| part.counted)).sum()
+}
+
+/// What one channel says of a start.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Part {
+    /// What a surprise counts beside its start's own weight.
+    pub(super) factor: f64,
+    /// The sum of the products of surprise and weight.
+    pub(super) sum: f64,
+    /// What that sum must exceed before it speaks for a slide.
+    pub(super) needed: f64,
+    /// The difference, at most [`MOST`].
+    pub(super) counted: f64,
+}
+
+/// What a channel says of the start at a place.
+pub(super) fn part(series: &Series, place: usize) -> Option<Part> {
+    let start = series.starts().get(place)?;
+    let size = SIZE * share(series.channel());
+    let counts = counts(series.channel());
+    let (sum, needed) = (counts * size * start.fit, counts * 0.5 * size * size * start.weight);
+    Some(Part { factor: counts * size, sum, needed, counted: (sum - needed).min(MOST) })
 }
 
 /// What a day shows on its own.

@@ -45,11 +45,6 @@ impl Start {
         self.carried.iter_mut().zip(lesson.gain).for_each(|(carried, gain)| *carried += gain * left);
         weight
     }
-
-    /// Log odds of a slide of this size against none, from this channel alone.
-    pub(super) fn log_odds(&self, size: f64) -> f64 {
-        size * (self.fit - 0.5 * size * self.weight)
-    }
 }
 
 #[cfg(test)]
@@ -85,11 +80,9 @@ mod tests {
     }
 
     #[test]
-    fn its_own_size_has_the_best_odds_and_no_slide_has_none() {
-        let (one, none) = (after(1.0, 40), after(0.0, 40));
-        assert!(one.log_odds(1.0) > one.log_odds(0.5) && one.log_odds(1.0) > one.log_odds(1.5));
-        assert!(one.log_odds(1.0) > 0.0 && none.log_odds(1.0) < 0.0);
-        assert_eq!(none.log_odds(0.0), 0.0);
-        assert!(after(1.0, 20).weight < one.weight, "time brings evidence");
+    fn time_brings_evidence_and_no_slide_brings_none() {
+        assert!(after(1.0, 20).weight < after(1.0, 40).weight);
+        assert!(after(1.0, 20).fit < after(1.0, 40).fit);
+        assert_eq!(after(0.0, 40).fit, 0.0);
     }
 }
