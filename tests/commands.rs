@@ -4,6 +4,7 @@
 
 use std::path::Path;
 
+use freshlegs_actions::Acceptance;
 use freshlegs_calendar::Day;
 use freshlegs_shell::clock::Clock;
 use freshlegs_shell::database::Database;
@@ -81,6 +82,39 @@ fn a_week_is_proposed_accepted_and_taken_back() {
 }
 
 #[test]
+fn a_match_is_entered_a_card_held_and_a_chapter_begun() {
+    let folder = tempfile::tempdir().unwrap();
+    let shell = Shell::over(folder.path());
+    let event = json!({ "day": "2026-11-28", "kind": "match", "minutes": "90", "note": "home", "weekly": false });
+    let entered = shell.call("add_event", json!({ "event": event })).unwrap();
+    assert_eq!(entered["changes"]["plan"], true);
+    assert_eq!(entered["output"]["events"][0]["text"], "90 min · home");
+    let peak = json!({ "mode": "peak" });
+    let refused = shell.call("propose_week", json!({ "week": WEEK, "life": peak })).unwrap_err();
+    assert_eq!((refused["code"].as_str(), refused["field"].as_str()), (Some("field"), Some("life")));
+    let life =
+        json!({ "mode": "masters", "weeks": null, "weak_link": null, "race": null, "rung": null, "volume": null });
+    let accepted =
+        shell.call("accept_week", json!({ "week": WEEK, "life": life, "only": null, "anyway": false })).unwrap();
+    assert_eq!(accepted["output"]["life"]["mode"], "masters");
+    let session = accepted["output"]["days"][1]["cards"][0]["session"].clone();
+    let held = shell.call("pin_session", json!({ "session": session, "pinned": true })).unwrap();
+    assert_eq!(held["output"]["days"][1]["cards"][0]["pinned"], true);
+    let contents = shell.call("read_contents", json!({ "session": session })).unwrap();
+    assert!(contents["choices"].as_array().is_some_and(|choices| choices.len() > 2));
+}
+
+#[test]
+fn a_wrong_block_is_refused_at_its_place() {
+    let folder = tempfile::tempdir().unwrap();
+    let shell = Shell::over(folder.path());
+    let body = json!({ "title": "Mine", "blocks": [{ "part": "work", "title": "Starts", "reps": 900 }] });
+    let refused = shell.call("save_template", json!({ "kind": "acceleration", "body": body })).unwrap_err();
+    assert_eq!((refused["code"].as_str(), refused["field"].as_str()), (Some("field"), Some("blocks[0]")));
+    assert_eq!(refused["message"], "Block 1, “Starts”: a set has 1 to 50 reps, not 900; change the number");
+}
+
+#[test]
 fn nothing_to_take_back_is_said_in_passing() {
     let folder = tempfile::tempdir().unwrap();
     let refused = Shell::over(folder.path()).call("undo", json!({})).unwrap_err();
@@ -93,7 +127,9 @@ fn what_was_done_is_still_there_after_a_restart() {
     let folder = tempfile::tempdir().unwrap();
     let today = TODAY.parse::<Day>().unwrap();
     let database = Database::start(Place::at(folder.path()), None, Clock::new(Some(today))).unwrap();
-    let accepted = tauri::async_runtime::block_on(database.act(move |desk, now| desk.accept_week(now, today)));
+    let accepted = tauri::async_runtime::block_on(
+        database.act(move |desk, now| desk.accept_week(now, today, &Acceptance::default())),
+    );
     assert!(accepted.is_ok(), "{accepted:?}");
     database.close(std::time::Duration::from_secs(3));
 

@@ -2,7 +2,7 @@
 
 use serde_json::{Value, json};
 
-use crate::kit::{TODAY, Window, WindowOptions};
+use crate::kit::{TODAY, WEEK, Window, WindowOptions};
 
 #[tokio::test]
 async fn light() {
@@ -24,6 +24,8 @@ async fn every_view(dark: bool) {
     window.find("week-board [data-session][data-kind=max_velocity] .week-card__open").await.click().await.unwrap();
     window.find("dialog[open]").await;
     wrong.extend(violations(&window, "a card opened").await);
+    wrong.extend(inside_a_card(&window).await);
+    wrong.extend(around_the_week(&window).await);
     let draft = window.call("open_record", json!({ "day": TODAY, "kind": "play" })).await.unwrap()["draft"].clone();
     let saved = window.call("save_record", json!({ "draft": draft, "theme": "light" })).await.unwrap();
     let saved = format!("record/saved/{}", saved["output"]["record"]);
@@ -36,6 +38,53 @@ async fn every_view(dark: bool) {
     window.go("week").await;
     wrong.extend(violations(&window, "the week as a list").await);
     assert!(wrong.is_empty(), "axe found:\n{}", wrong.join("\n"));
+}
+
+/// What is inside a card, to choose from and to write.
+async fn inside_a_card(window: &Window) -> Vec<String> {
+    window.click("dialog[open] [data-action=contents]").await;
+    window.find("contents-list li").await;
+    let mut wrong = violations(window, "what is inside").await;
+    window.click("[data-choice=way][data-value=own]").await;
+    window.find("[data-block]").await;
+    wrong.extend(violations(window, "a session of one's own").await);
+    window.reload().await;
+    wrong
+}
+
+/// A day opened, the modes, a proposal with a match in it, a week that does not fit, and the banners.
+async fn around_the_week(window: &Window) -> Vec<String> {
+    let mut wrong = Vec::new();
+    window.click("[data-day='2026-11-28'] [data-action=open-day]").await;
+    window.find("dialog[open] [data-room=put]").await;
+    window.click("[data-action=begin-event]").await;
+    wrong.extend(violations(window, "a day opened").await);
+    window.reload().await;
+    window.click("[data-action=modes]").await;
+    window.click("#mode-peak").await;
+    window.find("dialog[open] [data-choice=weeks]").await;
+    wrong.extend(violations(window, "the modes").await);
+    let event = json!({ "day": "2026-11-28", "kind": "match", "minutes": "90", "note": "14:00", "weekly": false });
+    window.call("add_event", json!({ "event": event })).await.unwrap();
+    window.reload().await;
+    window.click("[data-action=build]").await;
+    window.find("week-proposal [data-kind=match]").await;
+    wrong.extend(violations(window, "a proposal").await);
+    for (day, kind) in [("2026-11-30", "acceleration"), ("2026-12-01", "change_of_direction")] {
+        window.call("add_session", json!({ "day": day, "kind": kind, "anyway": true })).await.unwrap();
+    }
+    window.script("location.hash = '#/week/2026-11-30'").await;
+    window.find("[data-day='2026-12-01'] [data-kind=change_of_direction]").await;
+    window.click("[data-action=build]").await;
+    window.find("week-conflict").await;
+    wrong.extend(violations(window, "a week that does not fit").await);
+    let life = json!({ "mode": "return", "rung": 2 });
+    window.call("accept_week", json!({ "week": WEEK, "life": life })).await.unwrap();
+    window.script("location.hash = '#/week'").await;
+    window.reload().await;
+    window.find(".come-back__row").await;
+    wrong.extend(violations(window, "coming back").await);
+    wrong
 }
 
 /// What axe finds on the page as it stands, a line each.

@@ -3,12 +3,16 @@
 //! One story a file. Each opens the program on an empty folder of its own, on Thursday 26 November 2026.
 
 mod board;
+mod building;
 mod closing;
 mod first_week;
 mod form;
+mod inside;
+mod living;
 mod moving;
 mod other_weeks;
 mod printing;
+mod reasons;
 mod recording;
 mod trends;
 mod whole_way;

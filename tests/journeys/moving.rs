@@ -37,7 +37,7 @@ async fn a_card_is_moved_and_put_back_by_mouse() {
     open(&window, "max_velocity").await;
     window.press("Move to…").await;
     window.by_role("dialog", "Move to…").await;
-    window.press("Sunday 29 November").await;
+    window.click("dialog[open] [data-move='2026-11-29'] button").await;
     stands(&window, "max_velocity", SUNDAY).await;
     stands(&window, "rest", THURSDAY).await;
 }
@@ -56,7 +56,7 @@ async fn a_card_is_moved_and_put_back_by_keyboard_and_after_a_restart() {
     keyboard.strike(SPACE).await;
     window.said("Picked up.").await;
     keyboard.strike(LEFT).await;
-    window.said("Changes places with active recovery.").await;
+    window.said("Fits. Less fresh after Tuesday’s strength.").await;
     keyboard.strike(SPACE).await;
     stands(&window, "max_velocity", WEDNESDAY).await;
     window.focus_comes_to("[data-day='2026-11-25'] [data-kind=max_velocity]").await;

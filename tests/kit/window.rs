@@ -23,6 +23,8 @@ pub struct WindowOptions {
     pub dark: bool,
     /// The sample athlete, with this week accepted.
     pub sample: bool,
+    /// The day to take for today, where it is not the Thursday of most stories.
+    pub today: Option<&'static str>,
 }
 
 /// The program, open and driven.
@@ -62,7 +64,9 @@ impl Window {
         std::fs::create_dir(&saved).expect("a folder for what is saved");
         let display = Display::open();
         let theme = if options.dark { "dark" } else { "light" };
-        let flags = ["--data-dir", &data.to_string_lossy(), "--today", TODAY, "--theme", theme].map(str::to_owned);
+        let flags =
+            ["--data-dir", &data.to_string_lossy(), "--today", options.today.unwrap_or(TODAY), "--theme", theme]
+                .map(str::to_owned);
         let mut wanted = Capabilities::new();
         let options = json!({ "binary": env!("CARGO_BIN_EXE_freshlegs"), "args": flags });
         wanted.set("webkitgtk:browserOptions", options).expect("options are JSON");
@@ -129,6 +133,14 @@ impl Window {
         let there = format!("return document.querySelector({}) !== null", json!(selector));
         self.until(selector, &there).await;
         self.page.find(By::Css(selector)).await.expect("it was just there")
+    }
+
+    /// Presses what a selector names, brought to the middle first: a head that stays above would catch the press.
+    pub async fn click(&self, selector: &str) {
+        self.find(selector).await;
+        let middle = format!("document.querySelector({}).scrollIntoView({{ block: 'center' }})", json!(selector));
+        self.script(&middle).await;
+        self.find(selector).await.click().await.unwrap_or_else(|error| panic!("{selector} cannot be pressed: {error}"));
     }
 
     /// Types keys to whatever has the focus.

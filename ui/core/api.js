@@ -97,11 +97,40 @@ export const pageClosed = () => read("page_closed");
 /** @returns {Promise<V.WeekView>} */
 export const readWeek = (/** @type {string} */ week) => read("read_week", { week });
 
-/** @returns {Promise<V.ProposalView>} */
-export const proposeWeek = (/** @type {string} */ week) => read("propose_week", { week });
+/**
+ * The week that would be made, with the chapter of life that would begin with it.
+ * @returns {Promise<V.ProposalView>}
+ */
+export const proposeWeek = (/** @type {string} */ week, /** @type {V.LifeChange | null} */ life = null) =>
+  read("propose_week", { week, life });
+
+/**
+ * Takes the proposal, or only some of its days. A mix that breaks a rule is refused unless it is kept anyway.
+ * @param {string} week
+ * @param {{ life?: V.LifeChange | null, only?: string[] | null, anyway?: boolean }} [how]
+ * @returns {Promise<V.WeekView>}
+ */
+export const acceptWeek = (week, { life = null, only = null, anyway = false } = {}) =>
+  change("accept_week", { week, life, only, anyway });
+
+/** @returns {Promise<V.ModesView>} */
+export const readModes = (/** @type {string} */ week) => read("read_modes", { week });
+
+/**
+ * How the body felt on a morning while coming back.
+ * @returns {Promise<V.WeekView>}
+ */
+export const sayMorning = (
+  /** @type {string} */ day,
+  /** @type {number | null} */ pain,
+  /** @type {boolean} */ sharp,
+) => change("say_morning", { day, pain, sharp });
 
 /** @returns {Promise<V.WeekView>} */
-export const acceptWeek = (/** @type {string} */ week) => change("accept_week", { week });
+export const skipDeload = (/** @type {string} */ week) => change("skip_deload", { week });
+
+/** @returns {Promise<null>} */
+export const loosen = (/** @type {V.Loosen} */ loosen) => change("loosen", { loosen });
 
 /** @returns {Promise<V.SessionView>} */
 export const readSession = (/** @type {number} */ session) => read("read_session", { session });
@@ -116,6 +145,61 @@ export const moveSession = (/** @type {number} */ session, /** @type {string} */
 /** @returns {Promise<V.WeekView>} */
 export const skipSession = (/** @type {number} */ session, /** @type {string} */ reason) =>
   change("skip_session", { session, reason });
+
+/** @returns {Promise<V.WeekView>} */
+export const addSession = (/** @type {string} */ day, /** @type {string} */ kind, /** @type {boolean} */ anyway) =>
+  change("add_session", { day, kind, anyway });
+
+/** @returns {Promise<V.WeekView>} */
+export const removeSession = (/** @type {number} */ session) => change("remove_session", { session });
+
+/** @returns {Promise<V.WeekView>} */
+export const pinSession = (/** @type {number} */ session, /** @type {boolean} */ pinned) =>
+  change("pin_session", { session, pinned });
+
+/** @returns {Promise<V.DaySheetView>} */
+export const readDay = (/** @type {string} */ day) => read("read_day", { day });
+
+/**
+ * Minutes and places of one date, or of its weekday; nothing takes the setting away.
+ * @returns {Promise<V.DaySheetView>}
+ */
+export const setDay = (
+  /** @type {string} */ day,
+  /** @type {boolean} */ every,
+  /** @type {V.FrameDraft | null} */ frame,
+) => change("set_day", { day, every, frame });
+
+/** @returns {Promise<V.DaySheetView>} */
+export const addEvent = (/** @type {V.EventDraft} */ event) => change("add_event", { event });
+
+/** @returns {Promise<V.DaySheetView>} */
+export const changeEvent = (/** @type {number} */ event, /** @type {V.EventDraft} */ draft) =>
+  change("change_event", { event, draft });
+
+/**
+ * Takes an event out: of one date, or of all its weeks.
+ * @returns {Promise<V.DaySheetView>}
+ */
+export const removeEvent = (/** @type {number} */ event, /** @type {string} */ day, /** @type {boolean} */ all) =>
+  change("remove_event", { event, day, all });
+
+/** @returns {Promise<V.ContentsView>} */
+export const readContents = (/** @type {number} */ session) => read("read_contents", { session });
+
+/** @returns {Promise<V.SessionView>} */
+export const setContent = (/** @type {number} */ session, /** @type {V.Content} */ content) =>
+  change("set_content", { session, content });
+
+/**
+ * Keeps a session of the athlete's own; one of the same name is the same one, changed.
+ * @returns {Promise<null>}
+ */
+export const saveTemplate = (/** @type {V.Kind} */ kind, /** @type {V.OwnSession} */ body) =>
+  change("save_template", { kind, body });
+
+/** @returns {Promise<null>} */
+export const removeTemplate = (/** @type {number} */ template) => change("remove_template", { template });
 
 /**
  * The form for a planned session, for a record to be changed, or for a session of its own.

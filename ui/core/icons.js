@@ -9,7 +9,9 @@ import { html, svg } from "/vendor/lit.js";
 
 const LINES = {
   back: svg`<path d="M14.5 5.5 8 12l6.5 6.5"/>`,
+  down: svg`<path d="m5.5 9.5 6.5 6.5 6.5-6.5"/>`,
   on: svg`<path d="M9.5 5.5 16 12l-6.5 6.5"/>`,
+  up: svg`<path d="M5.5 14.5 12 8l6.5 6.5"/>`,
   undo: svg`<path d="M8.5 5 4 9.5 8.5 14M4.5 9.5H14a5.25 5.25 0 0 1 0 10.5h-3"/>`,
   redo: svg`<path d="M15.5 5 20 9.5 15.5 14M19.5 9.5H10a5.25 5.25 0 0 0 0 10.5h3"/>`,
   more: svg`<g class="filled"><circle cx="5" cy="12" r="1.75"/><circle cx="12" cy="12" r="1.75"/><circle cx="19" cy="12" r="1.75"/></g>`,
@@ -20,8 +22,10 @@ const LINES = {
   lock: svg`<path d="M5.5 10.5h13V20h-13zM8.5 10.5V8a3.5 3.5 0 0 1 7 0v2.5"/>`,
   arrow: svg`<path d="M3.5 12h16M14 6.5l5.5 5.5-5.5 5.5"/>`,
   "arrow-back": svg`<path d="M20.5 12h-16M10 6.5 4.5 12l5.5 5.5"/>`,
+  open: svg`<circle cx="12" cy="12" r="7"/>`,
   minus: svg`<path d="M5 12h14"/>`,
   stop: svg`<path d="M8.2 3.5h7.6l4.7 4.7v7.6l-4.7 4.7H8.2l-4.7-4.7V8.2zM9 12h6"/>`,
+  clock: svg`<circle cx="12" cy="12" r="8.25"/><path d="M12 7v5.2l3.4 2.3"/>`,
   calendar: svg`<path d="M4 5.5h16V20H4zM4 10h16M8.5 3v4.5M15.5 3v4.5"/>`,
   pencil: svg`<path d="m4.5 19.5 1-4.5L15.5 5a2.1 2.1 0 0 1 3 0l.5.5a2.1 2.1 0 0 1 0 3L9 18.5z"/>`,
   folder: svg`<path d="M3.5 6h6l2 2.5h9V18.5h-17z"/>`,

@@ -3,6 +3,23 @@ import { html, svg } from "/vendor/lit.js";
 
 /** @typedef {"triangle" | "circle" | "diamond" | "square" | "down" | "ring" | "plus"} Shape */
 
+/** @type {Record<string, Shape | undefined>} */
+const OF_KIND = {
+  technique: "square",
+  acceleration: "triangle",
+  max_velocity: "circle",
+  change_of_direction: "diamond",
+  resisted_sprint: "down",
+  cycling_intervals: "ring",
+  return_drills: "plus",
+};
+
+/**
+ * The mark of a kind where only its name is known; nothing outside speed.
+ * @param {string} kind
+ */
+export const shapeOf = (kind) => OF_KIND[kind] ?? null;
+
 /**
  * A shape inside an SVG, centred on a point.
  * @param {Shape} shape

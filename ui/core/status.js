@@ -30,11 +30,16 @@ export const fault = (thrown) => send("fault", { text: thrown instanceof Error ?
 export const busy = (is) => send("busy", { is });
 
 /**
+ * Calls `listener` until the returned function is called.
  * @param {string} what
  * @param {(detail: any) => void} listener
+ * @returns {() => void}
  */
-export const onStatus = (what, listener) =>
-  target.addEventListener(what, (event) => listener(/** @type {CustomEvent} */ (event).detail));
+export function onStatus(what, listener) {
+  const heard = (/** @type {Event} */ event) => listener(/** @type {CustomEvent} */ (event).detail);
+  target.addEventListener(what, heard);
+  return () => target.removeEventListener(what, heard);
+}
 
 /**
  * @param {string} what

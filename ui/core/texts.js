@@ -15,6 +15,12 @@ export function readTexts(language, files) {
 }
 
 /**
+ * Words that come from the middle of a sentence, as the beginning of one.
+ * @param {string} words
+ */
+export const capital = (words) => words.charAt(0).toLocaleUpperCase(bundle?.locales) + words.slice(1);
+
+/**
  * A message in words. A key that no file knows comes back as itself, so that it is seen.
  * @param {string} key
  * @param {Record<string, string | number>} [values]

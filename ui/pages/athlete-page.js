@@ -8,13 +8,15 @@ import { Page } from "/core/part.js";
 import { ready } from "/core/router.js";
 import { fault, say } from "/core/status.js";
 import { t } from "/core/texts.js";
+import { ownWeek } from "/pages/athlete-week.js";
 import { describedBy, formRow } from "/parts/form-row.js";
 import { takeBack } from "/parts/top-bar.js";
 import { html, live, nothing } from "/vendor/lit.js";
 import "/parts/athlete-file.js";
 import "/parts/choice-row.js";
 
-/** @typedef {"sport" | "level" | "week_start" | "palette" | "text_size" | "paper"} ChoiceName */
+/** @import { SettingsView } from "/types/views.d.ts" */
+/** @typedef {"sport" | "level" | "week_start" | "palette" | "text_size" | "paper" | "speed_sessions" | "deload_every"} ChoiceName */
 
 /** @type {Record<ChoiceName, string[]>} */
 const CHOICES = {
@@ -24,6 +26,8 @@ const CHOICES = {
   palette: ["system", "light", "dark"],
   text_size: ["90", "100", "110", "125", "150"],
   paper: ["a4", "letter"],
+  speed_sessions: ["", "1", "2", "3"],
+  deload_every: ["3", "4", "5", "6"],
 };
 const LIMITS = ["gains", "patience", "ratings", "professional", "doctor"];
 
@@ -54,7 +58,8 @@ class AthletePage extends Page {
         <p class="second">${t("window-athlete-about")}</p>
       </header>
       ${this.roomTemplate("you", [this.lineTemplate("name", true), this.lineTemplate("enjoy", true), this.lineTemplate("goal", true)])}
-      ${this.roomTemplate("training", [this.choiceTemplate("sport", true), this.choiceTemplate("level", true), this.choiceTemplate("week_start")])}
+      ${this.roomTemplate("training", [this.choiceTemplate("sport", true), this.choiceTemplate("level", true), this.lineTemplate("birth_year", true), this.choiceTemplate("week_start")])}
+      ${this.roomTemplate("week", ownWeek(this))}
       ${this.roomTemplate("window", [this.choiceTemplate("palette"), this.choiceTemplate("text_size"), this.choiceTemplate("paper")])}
       ${this.roomTemplate("file", html`<athlete-file .settings=${known.settings} .empty=${known.firstRun}></athlete-file>`)}
       ${this.limitsTemplate()}`;
@@ -73,22 +78,24 @@ class AthletePage extends Page {
 
   /**
    * A line in the athlete's own words, stored when it is left or Enter is pressed.
-   * @param {"name" | "enjoy" | "goal"} name
+   * @param {"name" | "enjoy" | "goal" | "birth_year"} name
    * @param {boolean} [explained]
    */
   lineTemplate(name, explained) {
-    const about = explained ? t(`window-athlete-${name}-about`) : undefined;
+    const key = name.replace("_", "-");
+    const about = explained ? t(`window-athlete-${key}-about`) : undefined;
     const fault = this.faults[name] ?? null;
     const store = (/** @type {any} */ event) => this.store(name, event.target.value);
     return formRow({
-      name,
-      title: t(`window-athlete-${name}`),
+      name: key,
+      title: t(`window-athlete-${key}`),
       about,
-      labels: `${name}-field`,
+      labels: `${key}-field`,
       fault,
-      answer: html`<input class="field" id="${name}-field" data-setting=${name} autocomplete="off" placeholder=${t(`window-athlete-${name}-hint`)}
-        aria-describedby=${describedBy({ name, about, fault })} aria-invalid=${fault ? "true" : nothing}
-        .value=${known.settings[name]} @change=${store} />`,
+      answer: html`<input class="field" id="${key}-field" data-setting=${name} autocomplete="off" placeholder=${t(`window-athlete-${key}-hint`)}
+        inputmode=${name === "birth_year" ? "numeric" : nothing}
+        aria-describedby=${describedBy({ name: key, about, fault })} aria-invalid=${fault ? "true" : nothing}
+        .value=${stored(name)} @change=${store} />`,
     });
   }
 
@@ -100,7 +107,9 @@ class AthletePage extends Page {
     const key = name.replace("_", "-");
     const about = explained ? t(`window-athlete-${key}-about`) : undefined;
     const label = (/** @type {string} */ value) =>
-      name === "text_size" ? t("window-athlete-text-size-value", { size: value }) : t(`window-athlete-${key}-${value}`);
+      name === "text_size" || name === "deload_every"
+        ? t(`window-athlete-${key}-value`, { value })
+        : t(`window-athlete-${key}-${value || "none"}`);
     return formRow({
       name: key,
       title: t(`window-athlete-${key}`),
@@ -109,7 +118,7 @@ class AthletePage extends Page {
       answer: html`<choice-row
         name=${name}
         .choices=${CHOICES[name].map((value) => ({ value, label: label(value) }))}
-        .value=${live(String(known.settings[name]))}
+        .value=${live(stored(name))}
         .labelledby=${`${key}-title`}
         .describedby=${about ? `${key}-about` : ""}
       ></choice-row>`,
@@ -131,20 +140,27 @@ class AthletePage extends Page {
    * @param {string} value
    */
   async store(name, value) {
-    if (String(known.settings[/** @type {ChoiceName} */ (name)]) === value) return;
+    if (stored(name) === value) return;
     try {
       await setSetting(name, value);
-      this.faults = {};
+      const { [name]: _, ...others } = this.faults;
+      this.faults = others;
       say(t("window-athlete-changed", { what: t(`window-athlete-${name.replace("_", "-")}`) }), {
         label: t("window-undo"),
         act: takeBack,
       });
     } catch (/** @type {any} */ thrown) {
-      if (thrown.code === "field") this.faults = { [name]: thrown.message };
+      if (thrown.code === "field") this.faults = { ...this.faults, [name]: thrown.message };
       else fault(thrown);
     }
     this.requestUpdate();
   }
+}
+
+/** A setting as it is chosen or typed; nothing said is nothing. @param {string} name */
+function stored(name) {
+  const value = known.settings[/** @type {keyof SettingsView} */ (name)];
+  return value === null || value === undefined ? "" : String(value);
 }
 
 customElements.define("athlete-page", AthletePage);

@@ -35,7 +35,7 @@ class RecordPage extends Page {
   }
 
   /** @param {import("/core/router.js").Route} route */
-  async open({ rest: [what, which] }) {
+  async open({ rest: [what, which, kind] }) {
     await allKept();
     this.form = null;
     this.recorded = null;
@@ -43,7 +43,7 @@ class RecordPage extends Page {
     try {
       if (what === "session") this.form = await openRecord({ session: Number(which) });
       else if (what === "entry") this.form = await openRecord({ record: Number(which) });
-      else if (what === "new") this.form = await openRecord(which ? { day: which } : {});
+      else if (what === "new") this.form = await openRecord(which ? { day: which, kind } : {});
       else if (what === "saved") this.recorded = await this.readSaved(Number(which));
       else await this.openWaiting();
     } catch (thrown) {
@@ -59,7 +59,8 @@ class RecordPage extends Page {
   async openWaiting() {
     const choices = await waiting(known.today);
     const today = choices.find(({ today }) => today);
-    if (today) this.form = await openRecord({ session: today.session });
+    if (today?.session != null) this.form = await openRecord({ session: today.session });
+    else if (today) this.form = await openRecord({ day: today.day.day, kind: today.card.kind });
     else this.choices = choices;
   }
 

@@ -1,9 +1,9 @@
-// The keys of the week: look around, pick up, move, open, record; other weeks; accept or leave a proposal.
+// The keys of the week: look around, pick up, move, open, record; other weeks; build, choose the mode; accept or leave
+// a proposal.
 //
 // Single letters hold only here and never while something is typed or a dialog is open.
 import { ask } from "/core/events.js";
 import { dialogOpen, typing } from "/core/keys.js";
-import { isSame } from "/parts/week-proposal.js";
 
 /** @type {Record<string, number>} */
 const STEPS = { ArrowLeft: -1, ArrowRight: 1, ArrowUp: -1, ArrowDown: 1 };
@@ -21,9 +21,8 @@ export function weekKey(page, event) {
 /** @param {any} page @param {KeyboardEvent} event */
 function proposalKey(page, event) {
   const onButton = event.target instanceof Element && event.target.closest("button, a");
-  const accepts = event.key === "Enter" && !onButton;
-  if (event.key === "Escape" || (accepts && isSame(page.proposal))) ask(page, "keep-week", null);
-  else if (accepts) ask(page, "accept-week", { edit: false });
+  if (event.key === "Escape") ask(page, "keep-week", null);
+  else if (event.key === "Enter" && !onButton) page.proposed()?.accept();
   else return false;
   return true;
 }
@@ -35,6 +34,9 @@ function pageKey(page, event) {
   if (event.key === "PageUp") ask(page, "go-week", { week: week.previous });
   else if (event.key === "PageDown") ask(page, "go-week", { week: week.next });
   else if (event.key === "t" || event.key === "T") ask(page, "go-week", { week: week.this_week });
+  else if (page.proposal) return false;
+  else if (event.key === "b" || event.key === "B") ask(page, "build-week", null);
+  else if (event.key === "o" || event.key === "O") ask(page, "open-modes", null);
   else return false;
   return true;
 }
@@ -46,10 +48,22 @@ function boardKey(page, event) {
   if (!board) return false;
   if (event.key === "Escape") return board.moves.putBack();
   const card = on?.closest("week-board week-card");
+  const door = on?.closest("week-board .week-board__door");
   const day = on?.closest("[data-day]");
   if (!(day instanceof HTMLElement) || on?.closest(".week-board__drop")) return false;
   if (board.moves.move.is === "held") return heldKey(board, event);
+  if (door) return doorKey(board, day.dataset.day ?? "", event);
   return card instanceof HTMLElement && cardKey(board, card, day.dataset.day ?? "", event);
+}
+
+/** The arrows go along the days' names, or on to a card where they only came for want of one. @param {any} board @param {string} day @param {KeyboardEvent} event */
+function doorKey(board, day, event) {
+  const step = STEPS[event.key];
+  if (step === undefined || event.ctrlKey || event.metaKey) return false;
+  const to = neighbour(board, day, step);
+  if (to && board.strayed) board.reach(to.day);
+  else if (to) board.reachName(to.day);
+  return true;
 }
 
 /**
@@ -71,7 +85,7 @@ function cardKey(board, card, day, event) {
   }
   if (event.ctrlKey || event.metaKey) return false;
   /** @type {import("/types/views.d.ts").CardView} */
-  const { kind, record, recordable } = /** @type {any} */ (card).card;
+  const { kind, record, recordable, pinned, exception } = /** @type {any} */ (card).card;
   if (event.key === "Home") board.reach(board.week.days[0].day);
   else if (event.key === "End") board.reach(board.week.days[6].day);
   else if (event.key === " " && isOpener(event.target)) {
@@ -79,7 +93,10 @@ function cardKey(board, card, day, event) {
   } else if (event.key === "m" || event.key === "M" || event.key === "ContextMenu") {
     if (movable) ask(card, "move-menu", { session });
   } else if ((event.key === "r" || event.key === "R") && kind !== "rest" && (recordable || record !== null))
-    ask(card, "record-session", { session: card.dataset.session ? session : null, record });
+    ask(card, "record-session", { session: card.dataset.session ? session : null, record, day, kind });
+  else if (event.key === "d" || event.key === "D") ask(card, "open-day", { day });
+  else if ((event.key === "p" || event.key === "P") && card.dataset.session && (movable || pinned || exception))
+    ask(card, "pin-session", { session, pinned: !(pinned || exception) });
   else return false;
   return true;
 }

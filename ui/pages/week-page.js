@@ -2,25 +2,20 @@
 //
 // Holds the last answers of the program and nothing worked out from rules.
 
-import {
-  acceptWeek,
-  bootstrap,
-  loadSample,
-  proposeWeek,
-  readWeek,
-  saveWeekPdf,
-  setSetting,
-  showSaved,
-} from "/core/api.js";
+import { bootstrap, loadSample, readWeek, saveWeekPdf, setSetting, showSaved } from "/core/api.js";
 import { learn } from "/core/changes.js";
 import { Page } from "/core/part.js";
 import { go, ready } from "/core/router.js";
 import { fault, say } from "/core/status.js";
 import { t } from "/core/texts.js";
+import { WeekDays } from "/pages/week-days.js";
 import { weekKey } from "/pages/week-keys.js";
-import { takeBack } from "/parts/top-bar.js";
+import { WeekProposing } from "/pages/week-proposing.js";
 import { html, nothing } from "/vendor/lit.js";
+import "/parts/day-sheet.js";
 import "/parts/enjoy-line.js";
+import "/parts/life-banner.js";
+import "/parts/mode-dialog.js";
 import "/parts/move-menu.js";
 import "/parts/session-sheet.js";
 import "/parts/week-board.js";
@@ -31,7 +26,12 @@ import "/parts/week-proposal.js";
 /** @import { ProposalView, WeekView } from "/types/views.d.ts" */
 
 class WeekPage extends Page {
-  static properties = { week: { state: true }, proposal: { state: true }, session: { state: true } };
+  static properties = {
+    week: { state: true },
+    proposal: { state: true },
+    session: { state: true },
+    day: { state: true },
+  };
 
   constructor() {
     super();
@@ -41,6 +41,10 @@ class WeekPage extends Page {
     this.proposal = null;
     /** @type {number | null} The session whose sheet is open. */
     this.session = null;
+    /** @type {string | null} The day whose sheet is open. */
+    this.day = null;
+    this.days = new WeekDays(this);
+    this.proposing = new WeekProposing(this);
     this.onKey = (/** @type {KeyboardEvent} */ event) => weekKey(this, event);
     this.listen();
   }
@@ -50,9 +54,6 @@ class WeekPage extends Page {
     this.addEventListener("close-sheet", () => this.show(null));
     this.addEventListener("record-session", ({ detail }) => goRecord(detail));
     this.addEventListener("go-week", ({ detail }) => go("week", detail.week));
-    this.addEventListener("build-week", () => this.attempt(() => this.build()));
-    this.addEventListener("accept-week", ({ detail }) => this.attempt(() => this.accept(detail.edit)));
-    this.addEventListener("keep-week", () => this.keep());
     this.addEventListener("print-week", () => this.attempt(() => this.print()));
     this.addEventListener("load-sample", () => this.attempt(() => this.sample()));
     this.addEventListener("change-enjoy", ({ detail }) => this.attempt(() => setSetting("enjoy", detail.text)));
@@ -76,17 +77,21 @@ class WeekPage extends Page {
     return html`
       <week-head .week=${this.week}></week-head>
       <enjoy-line .text=${this.week.enjoy ?? ""}></enjoy-line>
+      <life-banner .life=${this.week.life} .week=${this.week.week}></life-banner>
       <week-board .week=${this.week}></week-board>
       <week-foot .text=${this.week.foot}></week-foot>
       <move-menu></move-menu>
+      <mode-dialog></mode-dialog>
       <session-sheet .session=${this.session}></session-sheet>
+      <day-sheet .day=${this.day} .planned=${this.week.planned}></day-sheet>
     `;
   }
 
   /** @param {import("/core/router.js").Route} route */
   open(route) {
-    this.proposal = null;
+    this.proposing.show(null);
     this.session = null;
+    this.day = null;
     return this.attempt(async () => {
       const day = route.rest[0];
       if (day) this.week = await readWeek(day);
@@ -101,7 +106,7 @@ class WeekPage extends Page {
     const first = await bootstrap();
     learn(first);
     this.week = first.week;
-    this.proposal = first.proposal;
+    this.proposing.show(first.proposal);
   }
 
   /** @param {import("/core/changes.js").Changes} changes */
@@ -114,35 +119,9 @@ class WeekPage extends Page {
     const { planned, week } = this.week;
     this.week = await readWeek(week);
     // A plan that was taken back is offered again, and one that came by itself needs no proposal.
-    if (planned && !this.week.planned) this.proposal = await proposeWeek(week);
-    else if (!planned && this.week.planned) this.proposal = null;
-  }
-
-  async build() {
-    if (!this.week) return;
-    this.proposal = await proposeWeek(this.week.week);
-    await this.updateComplete;
-    window.scrollTo(0, 0);
-    /** @type {HTMLElement | null} */ (this.querySelector("week-proposal h1"))?.focus();
-  }
-
-  /** @param {boolean} edit */
-  async accept(edit) {
-    if (!this.proposal) return;
-    this.week = await acceptWeek(this.proposal.week);
-    this.proposal = null;
-    say(t("window-week-accepted"), { label: t("window-undo"), act: takeBack });
-    await this.updateComplete;
-    const board = this.board();
-    await board?.updateComplete;
-    // The button that was pressed is gone; the keys go on from the board, not from the top of the window.
-    if (edit || document.activeElement === document.body) await board?.reach(board.reachable);
-  }
-
-  async keep() {
-    this.proposal = null;
-    await this.updateComplete;
-    /** @type {HTMLElement | null} */ (this.querySelector("[data-action=build]"))?.focus();
+    if (planned && !this.week.planned) await this.proposing.offerAgain();
+    else if (!planned && this.week.planned) this.proposing.show(null);
+    else if (this.proposal) await this.proposing.again();
   }
 
   async print() {
@@ -180,6 +159,16 @@ class WeekPage extends Page {
     return this.querySelector("week-board");
   }
 
+  /** @returns {any} The proposal, where one is shown. */
+  proposed() {
+    return this.querySelector("week-proposal");
+  }
+
+  /** @returns {any} */
+  modes() {
+    return this.querySelector("mode-dialog");
+  }
+
   /** @returns {any} */
   menu() {
     return this.querySelector("move-menu");
@@ -195,10 +184,11 @@ class WeekPage extends Page {
   }
 }
 
-/** @param {{ session: number | null, record: number | null }} what */
-function goRecord({ session, record }) {
+/** @param {import("/types/events.d.ts").Verbs["record-session"]} what */
+function goRecord({ session, record, day, kind }) {
   if (record !== null) go("record", "entry", record);
   else if (session !== null) go("record", "session", session);
+  else if (day && kind) go("record", "new", day, kind);
   else go("record");
 }
 

@@ -1,6 +1,7 @@
 // The week's seven days as buttons: where a card fits, where a rule speaks against it, where it stands now.
 //
-// A day that fits is one press; a day that a rule speaks against offers "Keep anyway" in its own place.
+// A day that fits is one press, and says what the week would cost there; a day that a rule speaks against offers
+// "Keep anyway" in its own place.
 
 import { ask } from "/core/events.js";
 import { icon, kindIcon } from "/core/icons.js";
@@ -43,7 +44,8 @@ export class MoveStrip extends Part {
     const here = this.card ? kindIcon(this.card, 16) : nothing;
     const sign = target.here ? here : icon(target.fits ? "tick" : "cross", 14);
     const inner = html`<span class="move-strip__head"><b>${target.short}</b> ${sign}</span>
-      <span class="move-strip__text">${target.text}</span> <span class="visually-hidden">${target.label}</span>`;
+      <span class="move-strip__text">${target.text}</span> ${pointsTemplate(target)}
+      <span class="visually-hidden">${target.label}</span>`;
     return html`<li class="move-strip__day move-strip__day--${name} ${this.card?.family === "speed" ? "is-fast" : ""}" data-move=${target.day}>
       ${
         target.here || !target.possible
@@ -76,6 +78,19 @@ export class MoveStrip extends Part {
     const first = this.querySelector(".move-strip__day--fits button") ?? this.querySelector("button");
     /** @type {HTMLElement | null} */ (first)?.focus();
   }
+}
+
+/** What the week would cost more or less with the card there. @param {MoveTarget} target */
+function pointsTemplate({ here, costs }) {
+  if (here || costs === null) return nothing;
+  const points = Math.abs(costs);
+  const words =
+    costs === 0
+      ? t("window-week-points-same")
+      : costs > 0
+        ? t("window-week-points-more", { points })
+        : t("window-week-points-less", { points });
+  return html`<span class="move-strip__points">${words}</span>`;
 }
 
 customElements.define("move-strip", MoveStrip);

@@ -13,6 +13,7 @@ class PainRow extends Part {
     pain: { attribute: false },
     place: { attribute: false },
     faults: { attribute: false },
+    asked: { attribute: false },
     opened: { state: true },
   };
 
@@ -23,11 +24,13 @@ class PainRow extends Part {
     this.place = "";
     /** @type {Record<string, string>} */
     this.faults = {};
+    /** Whether it is asked in any case: on the way back, no pain is an answer too. */
+    this.asked = false;
     this.opened = false;
   }
 
   get open() {
-    return this.opened || this.pain !== null || this.place !== "";
+    return this.asked || this.opened || this.pain !== null || this.place !== "";
   }
 
   /** @returns {any} */

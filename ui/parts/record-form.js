@@ -60,7 +60,8 @@ class RecordForm extends Part {
           html`<rating-row name=${name} .value=${this.draft[name]} .fault=${this.faults[name] ?? null}></rating-row>`,
       )}
       ${this.form.goal ? this.goalTemplate(this.form.goal) : nothing}
-      <pain-row .pain=${this.draft.pain} .place=${this.draft.pain_place} .faults=${this.faults}></pain-row>
+      <pain-row .pain=${this.draft.pain} .place=${this.draft.pain_place} .faults=${this.faults}
+        .asked=${this.draft.kind === "return_drills"}></pain-row>
       ${this.enjoyedTemplate()} ${this.noteTemplate()}
     `;
   }

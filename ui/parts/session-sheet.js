@@ -1,21 +1,30 @@
 // One card opened: its blocks in order, when to stop, why it stands where it stands, and where else it could.
+//
+// The same sheet turns to what could be inside instead (`<contents-sheet>`, asked for when it is needed).
 
 import { readSession } from "/core/api.js";
+import { onChange } from "/core/changes.js";
 import { ask } from "/core/events.js";
 import { icon, kindIcon } from "/core/icons.js";
 import { Part } from "/core/part.js";
 import { fault } from "/core/status.js";
 import { t } from "/core/texts.js";
+import { blocksTemplate, recordedTemplate } from "/parts/session-blocks.js";
+import { contentsDeed, endDeeds, headDeeds } from "/parts/session-deeds.js";
+import { exceptionTemplate, movesTemplate, whyTemplate } from "/parts/session-why.js";
 import { html, nothing } from "/vendor/lit.js";
-import "/parts/lane-drawing.js";
-import "/parts/move-strip.js";
 import "/parts/skip-reasons.js";
-import { ratingsTemplate } from "/parts/week-card.js";
+import "/parts/status-line.js";
 
-/** @import { BlockView, SessionView } from "/types/views.d.ts" */
+/** @import { SessionView } from "/types/views.d.ts" */
 
 class SessionSheet extends Part {
-  static properties = { session: { attribute: false }, view: { state: true }, skipping: { state: true } };
+  static properties = {
+    session: { attribute: false },
+    view: { state: true },
+    skipping: { state: true },
+    inside: { state: true },
+  };
 
   constructor() {
     super();
@@ -25,6 +34,23 @@ class SessionSheet extends Part {
     this.view = null;
     /** Whether the reasons for a session that did not happen are shown. */
     this.skipping = false;
+    /** Whether it is turned to what could be inside. */
+    this.inside = false;
+    /** @type {(() => void) | null} */
+    this.stopListening = null;
+    /** @type {Event | null} Where a press began; one that began inside and slipped out is not meant to close. */
+    this.pressed = null;
+    this.addEventListener("close-contents", () => this.turnBack());
+  }
+
+  connectedCallback() {
+    super.connectedCallback();
+    this.stopListening = onChange(({ plan, records }) => (plan || records) && this.readAgain());
+  }
+
+  disconnectedCallback() {
+    super.disconnectedCallback();
+    this.stopListening?.();
   }
 
   willUpdate(/** @type {Map<string, unknown>} */ changed) {
@@ -35,6 +61,7 @@ class SessionSheet extends Part {
     const { session } = this;
     this.view = null;
     this.skipping = false;
+    this.inside = false;
     if (session === null) return;
     try {
       const view = await readSession(session);
@@ -48,38 +75,48 @@ class SessionSheet extends Part {
     }
   }
 
+  /** After a change: what is shown is shown as it is now; a card that is gone takes its sheet with it. */
+  async readAgain() {
+    const { session } = this;
+    if (session === null || !this.view) return;
+    try {
+      const view = await readSession(session);
+      if (this.session === session) this.view = view;
+    } catch {
+      if (this.session === session) this.close();
+    }
+  }
+
   render() {
     const { view } = this;
     if (!view) return nothing;
-    return html`<dialog class="session-sheet__dialog" aria-labelledby="session-title" @cancel=${this.close} @click=${this.clickOutside}>
-      ${this.headTemplate(view)}
-      <div class="session-sheet__body" tabindex="-1">
-        ${recordedTemplate(view)} ${blocksTemplate(view)}
-        ${this.whyTemplate(view)} ${this.movesTemplate(view)} ${this.skipTemplate(view)}
-      </div>
+    const title = this.inside ? "contents-title" : "session-title";
+    return html`<dialog class="session-sheet__dialog" aria-labelledby=${title} @keydown=${this.key} @cancel=${this.close} @close=${this.gone}
+      @pointerdown=${this.press} @click=${this.clickOutside}>
+      ${this.inside ? html`<contents-sheet .view=${view}></contents-sheet>` : this.sessionTemplate(view)}
+      <status-line></status-line>
     </dialog>`;
   }
 
   /** @param {SessionView} view */
-  headTemplate({ card, subtitle, moves }) {
-    const recordable = card.kind !== "rest" && (card.recordable || card.record !== null);
+  sessionTemplate(view) {
+    return html`${this.headTemplate(view)}
+      <div class="session-sheet__body" tabindex="-1">
+        ${recordedTemplate(view)} ${blocksTemplate(
+          view,
+          contentsDeed(view, () => this.turn()),
+        )}
+        ${whyTemplate(view)} ${exceptionTemplate(this, view)} ${movesTemplate(view)} ${this.endTemplate(view)}
+      </div>`;
+  }
+
+  /** @param {SessionView} view */
+  headTemplate(view) {
+    const { card, subtitle } = view;
     return html`<header class="session-sheet__head session-sheet__head--${card.family}">
       <h2 id="session-title" tabindex="-1" autofocus>${kindIcon(card, 22)} ${card.title}</h2>
       <div class="session-sheet__deeds">
-        ${
-          moves.length > 0
-            ? html`<button class="button session-sheet__move" type="button" data-action="move"
-              @click=${() => ask(this, "move-menu", { session: card.session ?? 0 })}>${t("window-week-move-to")}</button>`
-            : nothing
-        }
-        ${
-          recordable
-            ? html`<button class="button session-sheet__record" type="button" data-action="record"
-              @click=${() => ask(this, "record-session", { session: card.session, record: card.record })}>
-              ${card.record === null ? t("window-week-record") : t("window-week-change-record")}
-            </button>`
-            : nothing
-        }
+        ${headDeeds(this, view)}
         <button class="icon-button" type="button" aria-label=${t("window-close")} @click=${this.close}>${icon("cross", 20)}</button>
       </div>
       <p>${subtitle}</p>
@@ -87,40 +124,44 @@ class SessionSheet extends Part {
   }
 
   /** @param {SessionView} view */
-  whyTemplate({ why_title: title, why }) {
-    if (why.length === 0) return nothing;
-    return html`<section class="session-sheet__row">
-      <span class="session-sheet__side">${icon("calendar", 20)}</span>
-      <div>
-        <h3>${title}</h3>
-        ${why.map((sentence) => html`<p>${sentence}</p>`)}
-      </div>
-    </section>`;
-  }
-
-  /** @param {SessionView} view */
-  movesTemplate({ card, moves }) {
-    if (moves.length === 0) return nothing;
-    return html`<section class="session-sheet__moves">
-      <h3>${t("window-week-if-moved")}</h3>
-      <move-strip .card=${card} .session=${card.session} .targets=${moves}></move-strip>
-    </section>`;
-  }
-
-  /** @param {SessionView} view */
-  skipTemplate({ card }) {
-    const open = card.record === null && ["planned", "moved"].includes(card.state) && card.kind !== "rest";
-    if (!open) return nothing;
-    const toggle = () => {
-      this.skipping = !this.skipping;
+  endTemplate(view) {
+    const { card } = view;
+    const skip = async () => {
+      this.skipping = true;
+      await this.updateComplete;
+      /** @type {HTMLElement | null} */ (this.querySelector("[data-reason]"))?.focus();
     };
-    return html`<section class="session-sheet__skip">
-      ${
-        this.skipping
-          ? html`<skip-reasons .session=${card.session}></skip-reasons>`
-          : html`<button class="button button--quiet" type="button" data-action="skip" @click=${toggle}>${t("window-week-did-not-happen")}</button>`
-      }
-    </section>`;
+    const takeOff = () => ask(this, "remove-session", { session: card.session ?? 0 });
+    return this.skipping
+      ? html`<section class="session-sheet__end"><skip-reasons .session=${card.session}></skip-reasons></section>`
+      : endDeeds(view, { skip, takeOff });
+  }
+
+  /** Turns to what could be inside. */
+  async turn() {
+    try {
+      await import("/parts/contents-sheet.js");
+    } catch (thrown) {
+      fault(thrown);
+      return;
+    }
+    this.inside = true;
+    await this.updateComplete;
+    this.querySelector("dialog")?.scrollTo(0, 0);
+  }
+
+  /** Turns back to where it was left. */
+  async turnBack() {
+    this.inside = false;
+    await this.updateComplete;
+    /** @type {HTMLElement | null} */ (this.querySelector("[data-action=contents]"))?.focus();
+  }
+
+  /** Escape goes back one step; the web view hears of it only where that step is out of the sheet. @param {KeyboardEvent} event */
+  key(event) {
+    if (event.key !== "Escape" || !this.inside || event.defaultPrevented || event.isComposing) return;
+    event.preventDefault();
+    this.turnBack();
   }
 
   /** @param {Event} [event] */
@@ -130,82 +171,23 @@ class SessionSheet extends Part {
     ask(this, "close-sheet", null);
   }
 
-  /** @param {Event} event */
-  clickOutside(event) {
-    if (event.target instanceof HTMLDialogElement) this.close();
+  /** However it was closed, the page is told. @param {Event} event */
+  gone(event) {
+    if (this.session !== null && event.target === this.querySelector("dialog")) ask(this, "close-sheet", null);
   }
-}
 
-/** What was said of it afterwards, where it was recorded. @param {SessionView} view */
-function recordedTemplate({ card }) {
-  if (card.ratings.length === 0) return nothing;
-  return html`<section class="session-sheet__row session-sheet__recorded">
-    <span class="session-sheet__side">${icon("tick", 20)}</span>
-    <div>
-      <h3>${t("window-week-how-it-was")}</h3>
-      ${ratingsTemplate(card.ratings)}
-    </div>
-  </section>`;
-}
+  /** @param {Event} event */
+  press(event) {
+    this.pressed = event;
+  }
 
-/** When to stop is said before the cool-down, where it is needed. @param {SessionView} view */
-function blocksTemplate(view) {
-  const after = Math.max(
-    view.blocks.findLastIndex(({ dose }) => dose),
-    0,
-  );
-  return view.blocks.map(
-    (block, i) => html`${blockTemplate(block, view)} ${i === after ? stopTemplate(view) : nothing}`,
-  );
-}
-
-/**
- * @param {BlockView} block
- * @param {SessionView} view
- */
-function blockTemplate(block, { card, playful }) {
-  // A lane is drawn where speed is built up along it: into a fly, or from standing.
-  const lane = block.rep_metres && (block.build_up_metres || card.picture.draws === "wedges");
-  return html`<section class="session-sheet__row">
-    <span class="session-sheet__side">${block.time}</span>
-    <div>
-      ${block.dose ? workTemplate(block) : html`<h3>${block.title}</h3>`}
-      ${lane ? html`<lane-drawing .buildUp=${block.build_up_metres} .rep=${block.rep_metres}></lane-drawing>` : nothing}
-      <p>${block.text}</p>
-      ${block.dose && playful && playful !== block.text ? html`<p>${playful}</p>` : nothing}
-    </div>
-  </section>`;
-}
-
-/** The main work: its dose is its title. @param {BlockView} block */
-function workTemplate({ title, dose, intensity, recovery }) {
-  return html`<div class="session-sheet__work">
-    <h3 class="session-sheet__dose">
-      ${title ? html`<span class="session-sheet__title">${title}</span>` : nothing}
-      <span>${dose?.amount} <small>${dose?.unit}</small></span>
-    </h3>
-    ${intensity ? html`<b>${intensity}</b>` : nothing} ${recovery ? html`<span class="session-sheet__recovery">${recovery}</span>` : nothing}
-  </div>`;
-}
-
-/** @param {SessionView} view */
-function stopTemplate({ stop_rule: stop, cue, goal }) {
-  if (!stop && !cue && !goal) return nothing;
-  return html`<section class="session-sheet__row">
-    <span class="session-sheet__side">${stop ? icon("stop", 20) : icon("goal", 20)}</span>
-    <div class="session-sheet__pair">
-      ${stop ? html`<div><h3>${t("window-week-stop-rule")}</h3><p>${stop}</p></div>` : nothing}
-      ${
-        cue || goal
-          ? html`<div>
-            <h3>${t("window-week-curious")}</h3>
-            ${cue ? html`<p>${cue}</p>` : nothing}
-            ${goal ? html`<p>${t("window-week-goal")} <b>${goal}</b></p>` : nothing}
-          </div>`
-          : nothing
-      }
-    </div>
-  </section>`;
+  /** @param {MouseEvent} event */
+  clickOutside(event) {
+    const { target } = event;
+    if (!(target instanceof HTMLDialogElement) || this.pressed?.target !== target) return;
+    // The sheet's own empty foot is the dialog as well, but it is not outside.
+    if (event.clientX < target.getBoundingClientRect().left) this.close();
+  }
 }
 
 customElements.define("session-sheet", SessionSheet);

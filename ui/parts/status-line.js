@@ -1,4 +1,6 @@
 // What was just done: one line above the foot with a way on, one region for the screen reader, one bar for faults.
+//
+// The window has one; a sheet in which something is done has its own, for what lies behind a sheet is out of reach.
 
 import { icon } from "/core/icons.js";
 import { Part } from "/core/part.js";
@@ -27,17 +29,31 @@ class StatusLine extends Part {
     this.slow = false;
     /** @type {ReturnType<typeof setTimeout> | undefined} */
     this.goes = undefined;
-    onStatus("say", (line) => this.show(line));
-    onStatus("whisper", ({ text }) => {
-      this.line = null;
-      this.spoken = text;
-    });
-    onStatus("fault", ({ text }) => {
-      this.faults = [...this.faults.filter((known) => known !== text), text];
-    });
-    onStatus("busy", ({ is }) => {
-      this.slow = is;
-    });
+    /** @type {(() => void)[]} */
+    this.heard = [];
+  }
+
+  connectedCallback() {
+    super.connectedCallback();
+    this.heard = [
+      onStatus("say", (line) => this.show(line)),
+      onStatus("whisper", ({ text }) => {
+        this.line = null;
+        this.spoken = text;
+      }),
+      onStatus("fault", ({ text }) => {
+        this.faults = [...this.faults.filter((known) => known !== text), text];
+      }),
+      onStatus("busy", ({ is }) => {
+        this.slow = is;
+      }),
+    ];
+  }
+
+  disconnectedCallback() {
+    super.disconnectedCallback();
+    clearTimeout(this.goes);
+    for (const stop of this.heard) stop();
   }
 
   /** @param {{ text: string, offer: import("/core/status.js").Offer | null }} line */

@@ -7,7 +7,7 @@ import { t } from "/core/texts.js";
 import { html, nothing } from "/vendor/lit.js";
 
 /** @import { CardView, DayView } from "/types/views.d.ts" */
-/** @typedef {{ session: number, today: boolean, day: DayView, card: CardView }} Waiting */
+/** @typedef {{ session: number | null, today: boolean, day: DayView, card: CardView }} Waiting */
 
 /** More would be a list to work off, and nobody remembers how Tuesday two weeks ago felt. */
 const MOST = 6;
@@ -24,10 +24,8 @@ export async function waiting(today) {
   const cards = days.flatMap((day) =>
     day.cards.map((card) => ({ session: card.session, today: day.today, day, card })),
   );
-  return /** @type {Waiting[]} */ (cards.filter(({ session, card }) => session !== null && card.recordable)).slice(
-    0,
-    MOST,
-  );
+  // A match has no planned session; it waits for its ratings all the same.
+  return cards.filter(({ card }) => card.recordable && (card.session !== null || card.event !== null)).slice(0, MOST);
 }
 
 class WaitingSessions extends Part {
@@ -60,7 +58,8 @@ class WaitingSessions extends Part {
 
   /** @param {Waiting} waiting */
   waitingTemplate({ session, day, card }) {
-    return html`<a class="waiting-sessions__one" href="#/record/session/${session}" data-session=${session} data-kind=${card.kind}>
+    const where = session === null ? `new/${day.day}/${card.kind}` : `session/${session}`;
+    return html`<a class="waiting-sessions__one" href="#/record/${where}" data-session=${session ?? nothing} data-kind=${card.kind}>
       <span class="waiting-sessions__tile waiting-sessions__tile--${card.family}">${kindIcon(card, 20)}</span>
       <span class="heading ${card.family === "speed" ? "leaning" : ""}">${card.title}</span>
       <span class="second">${day.label}</span>

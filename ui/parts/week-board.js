@@ -2,6 +2,7 @@
 //
 // It shows the week and the move it is given. Moving itself is board-moves' business.
 
+import { ask } from "/core/events.js";
 import { verdict } from "/core/moves.js";
 import { Part } from "/core/part.js";
 import { t } from "/core/texts.js";
@@ -24,6 +25,8 @@ class WeekBoard extends Part {
     this.move = { is: "still" };
     /** @type {string | null} The day whose card Tab reaches. */
     this.reachable = null;
+    /** Whether the arrows came to a name only because the day has no card. */
+    this.strayed = false;
     this.moves = new BoardMoves(this);
     /** @type {Map<string, DOMRect>} */
     this.stood = new Map();
@@ -81,15 +84,26 @@ class WeekBoard extends Part {
   dayTemplate(day) {
     const [first, ...extra] = day.cards;
     return html`<li class="week-board__day ${day.today ? "is-today" : ""} ${this.dayState(day.day)}" data-day=${day.day}>
-      <h2 class="week-board__head" aria-label=${day.today ? t("window-week-today-label", { day: day.label }) : day.label}>
-        <b>${day.short}</b> <span>${day.number}</span>${day.today ? html`<em>${t("window-week-today")}</em>` : nothing}
-      </h2>
+      ${this.headTemplate(day)}
       <div class="week-board__cards" data-place=${day.day}>
         ${first ? this.cardTemplate(first, day.day, "main") : emptyTemplate()}
         ${extra.map((card) => this.cardTemplate(card, day.day, "extra"))}
         ${this.dropTemplate(day.day)}
       </div>
     </li>`;
+  }
+
+  /** A day's name is the door to the day. Tab reaches one of the seven, as it does with the cards. @param {DayView} day */
+  headTemplate({ day, short, number, label, today, frame }) {
+    const name = today ? t("window-week-today-label", { day: label }) : label;
+    return html`<h2 class="week-board__head" aria-label=${name}>
+      <button class="week-board__door" type="button" data-action="open-day" tabindex=${this.reachable === day ? 0 : -1}
+        aria-describedby=${frame.text ? `frame-${day}` : nothing} @click=${() => ask(this, "open-day", { day })}>
+        <span class="visually-hidden">${t("window-week-open-day", { day: name })}</span>
+        <span class="week-board__name" aria-hidden="true"><b>${short}</b> <span>${number}</span>${today ? html`<em>${t("window-week-today")}</em>` : nothing}</span>
+        ${frame.text ? html`<span class="week-board__frame" aria-hidden="true" id="frame-${day}">${bitsTemplate(frame.text)}</span>` : nothing}
+      </button>
+    </h2>`;
   }
 
   /**
@@ -100,7 +114,7 @@ class WeekBoard extends Part {
   cardTemplate(card, day, place) {
     const { move } = this;
     const held = move.is === "held" && card.session !== null && move.session === card.session;
-    return html`<week-card .card=${card} .place=${place} .reachable=${this.reachable === day}
+    return html`<week-card .card=${card} .day=${day} .place=${place} .reachable=${this.reachable === day}
       .mark=${held ? (move.by === "pointer" ? "held" : "keys") : ""}></week-card>`;
   }
 
@@ -138,15 +152,33 @@ class WeekBoard extends Part {
     return `asks-${card?.asks ?? 0}`;
   }
 
-  /** Puts the focus on a day's card. @param {string} day */
+  /** Puts the focus on a day's card, or on its name where nothing stands. @param {string} day */
   async reach(day) {
     this.reachable = day;
     await this.updateComplete;
     const card = /** @type {any} */ (this.querySelector(`[data-day="${day}"] week-card`));
-    await card?.updateComplete;
-    card?.focus();
+    this.strayed = !card;
+    if (!card) return this.focusName(day);
+    await card.updateComplete;
+    card.focus();
+  }
+
+  /** Puts the focus on a day's name. @param {string} day */
+  async reachName(day) {
+    this.strayed = false;
+    this.reachable = day;
+    await this.updateComplete;
+    this.focusName(day);
+  }
+
+  /** @param {string} day */
+  focusName(day) {
+    /** @type {HTMLElement | null} */ (this.querySelector(`[data-day="${day}"] .week-board__door`))?.focus();
   }
 }
+
+/** "45 min, no track": a line breaks between its bits where it can. @param {string} text */
+const bitsTemplate = (text) => text.split(/(?<=,) /).map((bit) => html`<span>${bit}</span> `);
 
 const emptyTemplate = () =>
   html`<div class="week-board__empty"><p class="visually-hidden">${t("window-week-empty-day")}</p></div>`;

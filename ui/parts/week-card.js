@@ -17,6 +17,7 @@ const TAG_ICONS = { done: "tick", moved: "arrow", skipped: "minus", rest: "lock"
 class WeekCard extends Part {
   static properties = {
     card: { attribute: false },
+    day: { attribute: false },
     reachable: { attribute: false },
     place: { attribute: false },
     still: { attribute: false },
@@ -27,13 +28,15 @@ class WeekCard extends Part {
     super();
     /** @type {CardView | null} The card's view. */
     this.card = null;
+    /** The day it stands on. */
+    this.day = "";
     /** Whether Tab reaches this card; one card of the board at a time. */
     this.reachable = false;
     /** @type {"main" | "extra"} An extra card is a session recorded without a plan: one low line. */
     this.place = "main";
     /** Whether it is only looked at, as in a proposal. */
     this.still = false;
-    /** @type {"" | "held" | "keys" | "changed" | "kept"} In the hand by pointer or keys; changed or kept by a proposal. */
+    /** @type {"" | "held" | "keys" | "changed" | "kept" | "back"} In the hand by pointer or keys; changed, kept or put back in a proposal. */
     this.mark = "";
   }
 
@@ -41,14 +44,23 @@ class WeekCard extends Part {
     const { card } = this;
     if (!card) return;
     // The host's classes are this part's own; a template's class attribute would wipe them.
-    const held = { held: "is-held", keys: "is-held--keys", changed: "is-changed", kept: "is-kept", "": "" }[this.mark];
+    const held = {
+      held: "is-held",
+      keys: "is-held--keys",
+      changed: "is-changed",
+      kept: "is-kept",
+      back: "is-back",
+      "": "",
+    }[this.mark];
     const place = this.place === "extra" ? "week-card--extra" : "";
     this.className = `week-card week-card--${card.family} asks-${card.asks} ${place} ${held}`;
     setData(this, "session", card.session);
     setData(this, "record", card.record);
+    setData(this, "event", card.event);
     setData(this, "kind", card.kind);
     setData(this, "state", card.state);
     this.toggleAttribute("data-movable", card.movable && !this.still);
+    this.toggleAttribute("data-pinned", card.pinned);
   }
 
   render() {
@@ -56,7 +68,7 @@ class WeekCard extends Part {
     if (!card) return nothing;
     return html`
       <div class="week-card__top">
-        ${kindIcon(card)} ${card.tag ? tagTemplate(card.state, card.tag) : nothing}
+        ${kindIcon(card)} ${card.tag ? tagTemplate(card, card.tag) : nothing}
       </div>
       <h3 class="week-card__title">
         ${this.still ? card.title : this.openTemplate(card)}
@@ -66,7 +78,7 @@ class WeekCard extends Part {
       ${card.ratings.length > 0 ? ratingsTemplate(card.ratings) : nothing}
       ${card.recordable && !this.still ? this.recordTemplate() : nothing}
       <div class="week-card__room">${cardPicture(card.picture)}</div>
-      ${card.why ? html`<p class="week-card__why">${card.why}</p>` : nothing}
+      ${card.exception ? exceptionTemplate(card.exception) : whyTemplate(card.why)}
     `;
   }
 
@@ -81,13 +93,18 @@ class WeekCard extends Part {
       @click=${this.record}>${t("window-week-record")}</button>`;
   }
 
+  /** What the athlete entered is opened where it was entered: on its day. */
   open() {
-    if (this.card?.session != null) ask(this, "open-session", { session: this.card.session });
+    const { card, day } = this;
+    if (!card) return;
+    if (card.session !== null) ask(this, "open-session", { session: card.session });
+    else if (card.event !== null && card.record === null) ask(this, "open-day", { day });
     else this.record();
   }
 
   record() {
-    if (this.card) ask(this, "record-session", { session: this.card.session, record: this.card.record });
+    const { card, day } = this;
+    if (card) ask(this, "record-session", { session: card.session, record: card.record, day, kind: card.kind });
   }
 
   focus() {
@@ -104,12 +121,19 @@ export const doseTemplate = (dose) =>
     ? html`<p class="dose">${dose.amount}${dose.unit ? html` <span class="dose__unit">${dose.unit}</span>` : nothing}</p>`
     : nothing;
 
-/**
- * @param {string} state
- * @param {string} tag
- */
-const tagTemplate = (state, tag) =>
-  html`<span class="week-card__tag">${TAG_ICONS[state] ? icon(TAG_ICONS[state], 16) : nothing}<span>${tag}</span></span>`;
+/** A card that is held has the lock, unless it is over; one kept against a rule has its hatch further down. @param {CardView} card @param {string} tag */
+function tagTemplate({ state, pinned, exception }, tag) {
+  const over = state === "done" || state === "skipped";
+  const sign = over ? TAG_ICONS[state] : exception ? undefined : pinned ? "lock" : TAG_ICONS[state];
+  return html`<span class="week-card__tag">${sign ? icon(sign, 16) : nothing}<span>${tag}</span></span>`;
+}
+
+/** @param {string} why */
+const whyTemplate = (why) => (why ? html`<p class="week-card__why">${why}</p>` : nothing);
+
+/** A card kept against a rule says which, in the place of its reason. @param {string} rule */
+const exceptionTemplate = (rule) =>
+  html`<p class="week-card__why week-card__why--rule"><span class="visually-hidden">${t("window-week-kept-against")}</span> ${rule}</p>`;
 
 /** @param {CardView["ratings"]} ratings */
 export const ratingsTemplate = (ratings) =>

@@ -6,12 +6,14 @@ import { Part } from "/core/part.js";
 import { t } from "/core/texts.js";
 import { html, nothing } from "/vendor/lit.js";
 
+/** @import { WeekView } from "/types/views.d.ts" */
+
 class WeekHead extends Part {
   static properties = { week: { attribute: false } };
 
   constructor() {
     super();
-    /** @type {import("/types/views.d.ts").WeekView | null} */
+    /** @type {WeekView | null} */
     this.week = null;
   }
 
@@ -23,12 +25,10 @@ class WeekHead extends Part {
       ${this.stepTemplate("back", week.previous, "window-week-before")} ${this.stepTemplate("on", week.next, "window-week-after")}
       <div class="week-head__name">
         <h1 tabindex="-1">${week.title}</h1>
-        <p class="second">
-          ${week.subtitle}${
-            week.fresh_starts
-              ? html`<span class="week-head__fresh week-head__fresh--line"> · ${mark()} ${week.fresh_starts}</span>`
-              : nothing
-          }
+        <p class="week-head__line second">
+          <span>${week.subtitle}${week.life.rhythm ? html` · ${week.life.rhythm}` : nothing}</span>
+          ${this.modeTemplate(week)}
+          ${week.fresh_starts ? html`<span class="week-head__fresh week-head__fresh--line">${mark()} ${week.fresh_starts}</span>` : nothing}
         </p>
       </div>
       <div class="week-head__deeds">
@@ -47,6 +47,15 @@ class WeekHead extends Part {
         </button>
       </div>
     `;
+  }
+
+  /** The mode, and the way to another; a week gone by keeps the one it had. @param {WeekView} week */
+  modeTemplate({ week, this_week: now, life }) {
+    if (week < now) return html`<span class="week-head__mode">${life.title}</span>`;
+    return html`<button class="week-head__mode" type="button" data-action="modes" data-mode=${life.mode} aria-haspopup="dialog"
+      aria-label=${t("window-life-mode", { mode: life.title })} @click=${() => ask(this, "open-modes", null)}>
+      ${life.title} ${icon("down", 14)}
+    </button>`;
   }
 
   /**

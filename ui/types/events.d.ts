@@ -3,8 +3,20 @@
 export interface Verbs {
   /** Open a planned card. */
   "open-session": { session: number };
-  /** Record a planned session, or change what was recorded of it. */
-  "record-session": { session: number | null; record: number | null };
+  /** Record a planned session, change what was recorded of it, or record what stands on a day without a plan. */
+  "record-session": { session: number | null; record: number | null; day?: string; kind?: string };
+  /** Open a day: its minutes and places, its events, and what could be put there. */
+  "open-day": { day: string };
+  /** Something of the open day was stored: the day as it is now, and what is said of it. */
+  "day-stored": { view: import("/types/views.d.ts").DaySheetView; said: string };
+  /** The day was closed. */
+  "close-day": null;
+  /** Put a session on a day; `anyway` keeps it although a rule speaks against it. */
+  "add-session": { day: string; kind: string; anyway: boolean };
+  /** Take a planned session out of the week. */
+  "remove-session": { session: number };
+  /** Hold a card in place, or let it move again. */
+  "pin-session": { session: number; pinned: boolean };
   /** Pick a card up or open its Move menu. */
   "move-menu": { session: number };
   /** Move a card; `anyway` keeps it although a rule speaks against it. */
@@ -15,10 +27,25 @@ export interface Verbs {
   "go-week": { week: string };
   /** Ask for a proposal of this week. */
   "build-week": null;
-  /** Accept the proposal; `edit` goes on to the board with the first card in hand's reach. */
-  "accept-week": { edit: boolean };
+  /**
+   * Accept the proposal; `edit` goes on to the board with the first card in hand's reach. `only` are the days that are
+   * taken where not all are; `anyway` keeps such a mix although a rule speaks against it.
+   */
+  "accept-week": { edit: boolean; only: string[] | null; anyway: boolean };
   /** Leave the proposal. */
   "keep-week": null;
+  /** Choose what kind of weeks these are. */
+  "open-modes": null;
+  /** Something that a mode needs to know was answered. */
+  "answer-mode": null;
+  /** Ask for the week that would begin a chapter of life. */
+  "enter-mode": { life: import("/types/views.d.ts").LifeChange };
+  /** Leave out a deload that came by itself. */
+  "skip-deload": { week: string };
+  /** How the body feels on a morning while coming back. */
+  "say-morning": { day: string; pain: number | null; sharp: boolean };
+  /** Let go of an entry of one's own, so that a week fits; `label` is what was pressed. */
+  loosen: { loosen: import("/types/views.d.ts").Loosen; label: string };
   /** Save the week as a PDF. */
   "print-week": null;
   /** Look around with the sample athlete. */
@@ -35,6 +62,20 @@ export interface Verbs {
   "record-saved": { recorded: import("/types/views.d.ts").RecordedView; draft: import("/types/views.d.ts").Draft };
   /** A record was chosen on a chart or in a list. */
   "open-record": { record: number };
+  /** Put something else inside a session; `title` is what it is called. */
+  "set-content": { content: import("/types/views.d.ts").Content; title: string };
+  /** Put what is typed inside the session. */
+  "use-own": null;
+  /** Keep what is typed as a session of the athlete's own, to be used again. */
+  "save-template": null;
+  /** Take a session of the athlete's own off the list. */
+  "remove-template": { template: number; title: string };
+  /** Something was typed into a session of the athlete's own; `field` is where, nothing where blocks came or went. */
+  "type-own": { typed: import("/parts/own-typing.js").TypedSession; field: string | null };
+  /** Back from what could be inside to the session itself. */
+  "close-contents": null;
+  /** Go on with a session of the athlete's own in the editor. */
+  "edit-template": { body: import("/types/views.d.ts").OwnSession };
   /** A sheet or menu was closed. */
   "close-sheet": null;
 }

@@ -93,6 +93,10 @@ session: SessionId | null,
  */
 record: RecordId | null,
 /**
+ * The event it is, if the athlete entered it.
+ */
+event: EventId | null,
+/**
  * What it is.
  */
 kind: Kind,
@@ -149,6 +153,14 @@ ratings: Array<RatingView>,
  */
 movable: boolean,
 /**
+ * Whether the athlete holds it in place.
+ */
+pinned: boolean,
+/**
+ * The rule it was kept against, in its own sentence.
+ */
+exception: string | null,
+/**
  * Whether the Record button is shown on the card itself: not done, and today or a past day.
  */
 recordable: boolean,
@@ -162,11 +174,11 @@ label: string, };
  */
 export type Changes = {
 /**
- * Planned weeks and sessions.
+ * Planned weeks and sessions, and what they are built around.
  */
 plan: boolean,
 /**
- * Records and their ratings.
+ * Records and their ratings, and mornings.
  */
 records: boolean,
 /**
@@ -258,9 +270,188 @@ hits: Array<ChartHit>,
 table: ChartTable, };
 
 /**
+ * The athlete's own entries that cannot hold together.
+ */
+export type ConflictView = {
+/**
+ * "Monday's acceleration and Tuesday's max velocity cannot both stay: speed needs two days between."
+ */
+sentence: string,
+/**
+ * The days it stands on, in order, for the eye.
+ */
+days: Array<Day>,
+/**
+ * The one entry to loosen, first; then others that take part in it. Each is a button.
+ */
+ways: Array<WayOut>, };
+
+/**
+ * What a planned session holds.
+ */
+export type Content = { "is": "usual",
+/**
+ * Reps more than the dose one begins with.
+ */
+more_reps?: number,
+/**
+ * Metres a rep more than the dose one begins with.
+ */
+more_metres?: number,
+/**
+ * Per cent of the volume; an athlete who comes back begins at 70 (`training-rules.md` §5).
+ */
+volume?: number, } | { "is": "rung",
+/**
+ * Which one.
+ */
+rung: Rung, } | { "is": "library",
+/**
+ * Its id, for example `falling-starts`.
+ */
+id: string, } | { "is": "own" } & OwnSession;
+
+/**
+ * One session to choose.
+ */
+export type ContentChoice = {
+/**
+ * What the session would hold.
+ */
+content: Content,
+/**
+ * The athlete's own template it is, if it is one.
+ */
+template: TemplateId | null,
+/**
+ * "Flys with a soft start".
+ */
+title: string,
+/**
+ * What it is for, in one sentence.
+ */
+purpose: string,
+/**
+ * "5 × 40 m".
+ */
+dose: Dose | null,
+/**
+ * Whether it is what the session holds now.
+ */
+now: boolean, };
+
+/**
+ * What a session shall hold, as it was chosen or typed.
+ */
+export type ContentDraft = { "is": "usual",
+/**
+ * Reps more than the level begins with.
+ */
+more_reps: number,
+/**
+ * Metres more than the level begins with.
+ */
+more_metres: number,
+/**
+ * How much of the usual volume, in per cent.
+ */
+volume: number, } | { "is": "rung",
+/**
+ * Which, 0–6.
+ */
+rung: Rung, } | { "is": "library",
+/**
+ * Its name there.
+ */
+id: string, } | { "is": "own" } & OwnDraft;
+
+/**
+ * What could be inside a session.
+ */
+export type ContentsView = {
+/**
+ * The session.
+ */
+session: SessionId,
+/**
+ * Its kind.
+ */
+kind: Kind,
+/**
+ * "Max velocity, Thursday".
+ */
+title: string,
+/**
+ * What is inside it now, ready to be changed by hand.
+ */
+now: OwnSession,
+/**
+ * The usual one, the library's and the athlete's own, the best suited first.
+ */
+choices: Array<ContentChoice>, };
+
+/**
  * One local day between the years 1900 and 2199, written `2026-11-23`.
  */
 export type Day = string;
+
+/**
+ * A kind of session that may be put on a day.
+ */
+export type DayKind = {
+/**
+ * The kind.
+ */
+kind: Kind,
+/**
+ * "Max velocity".
+ */
+title: string,
+/**
+ * The rule that speaks against it, in one sentence.
+ */
+against: string | null, };
+
+/**
+ * One day, opened from its head.
+ */
+export type DaySheetView = {
+/**
+ * The day.
+ */
+day: Day,
+/**
+ * "Monday 23 November".
+ */
+title: string,
+/**
+ * "every Monday", for the switch between this date and all such weekdays.
+ */
+every: string,
+/**
+ * Minutes and places.
+ */
+frame: FrameView,
+/**
+ * What was entered for it.
+ */
+events: Array<EventView>,
+/**
+ * The events that may be entered: kind and title.
+ */
+event_kinds: Array<[Kind, string]>,
+/**
+ * The sessions that may be put here, with what speaks against each, if anything does.
+ */
+session_kinds: Array<DayKind>,
+/**
+ * What keeps sessions from being put here ("This day is done."); nothing if they may.
+ */
+closed: string | null,
+/**
+ * The card that would give way; nothing on an empty day.
+ */
+card: string | null, };
 
 /**
  * One column of the board.
@@ -287,7 +478,12 @@ label: string,
  */
 today: boolean,
 /**
- * The planned card first, then sessions recorded without a plan.
+ * Minutes and places.
+ */
+frame: FrameView,
+/**
+ * The main card first: an event the plan does not know yet, or the planned card; then sessions recorded
+ * without a plan.
  */
 cards: Array<CardView>, };
 
@@ -388,9 +584,122 @@ minutes: string,
 stopped_early: boolean, };
 
 /**
+ * An event as it is typed.
+ */
+export type EventDraft = {
+/**
+ * Its day, or the first one where it comes every week.
+ */
+day: Day,
+/**
+ * Match, competition, practice or long run.
+ */
+kind: Kind,
+/**
+ * Minutes as typed: "90", "1:30", or empty.
+ */
+minutes: string,
+/**
+ * "14:00, home".
+ */
+note: string,
+/**
+ * Whether it comes every week.
+ */
+weekly: boolean, };
+
+/**
+ * An event the athlete entered. Never used again, even after the event is gone.
+ */
+export type EventId = number & { readonly __brand: "EventId" };
+
+/**
+ * What the athlete entered for a day.
+ */
+export type EventView = {
+/**
+ * Its number.
+ */
+event: EventId,
+/**
+ * Match, competition, practice or long run.
+ */
+kind: Kind,
+/**
+ * "Match".
+ */
+title: string,
+/**
+ * How long, if known.
+ */
+minutes: Minutes | null,
+/**
+ * "14:00, home"; may be empty.
+ */
+note: string,
+/**
+ * Whether it comes every week.
+ */
+weekly: boolean,
+/**
+ * "90 min · every Saturday · 14:00, home".
+ */
+text: string, };
+
+/**
  * How a kind looks and what it is counted as.
  */
 export type Family = "speed" | "strength" | "easy" | "play" | "rest" | "match";
+
+/**
+ * Minutes and places as they are set.
+ */
+export type FrameDraft = {
+/**
+ * Minutes, 0–1440.
+ */
+minutes: number,
+/**
+ * Whether there is a track.
+ */
+track: boolean,
+/**
+ * Whether there is a gym.
+ */
+gym: boolean,
+/**
+ * Whether there is a bike.
+ */
+bike: boolean, };
+
+/**
+ * How much time a day has, and what can be done on it.
+ */
+export type FrameView = {
+/**
+ * Minutes, 0–1440.
+ */
+minutes: number,
+/**
+ * Whether there is a track.
+ */
+track: boolean,
+/**
+ * Whether there is a gym.
+ */
+gym: boolean,
+/**
+ * Whether there is a bike.
+ */
+bike: boolean,
+/**
+ * Whether it was set for this date alone.
+ */
+once: boolean,
+/**
+ * "45 min, no track"; empty for a day that is free.
+ */
+text: string, };
 
 /**
  * How far a goal that is not a time was kept.
@@ -416,14 +725,193 @@ redo: string | null, };
 export type Kind = "technique" | "acceleration" | "max_velocity" | "change_of_direction" | "resisted_sprint" | "cycling_intervals" | "return_drills" | "strength_mobility" | "active_recovery" | "play" | "strength_plyo" | "easy_long" | "rest" | "match" | "competition" | "sport_practice" | "long_run";
 
 /**
+ * Where the athlete stands on the ladder of coming back.
+ */
+export type LadderView = {
+/**
+ * The rung, 0–6.
+ */
+rung: Rung,
+/**
+ * "Rung 2 of 6".
+ */
+title: string,
+/**
+ * What was seen and what it means.
+ */
+why: string,
+/**
+ * What opens the next rung.
+ */
+next: string,
+/**
+ * The morning that is asked about, and the question; nothing if none is open.
+ */
+asks: [Day, string] | null,
+/**
+ * Whether a clinician comes first.
+ */
+clinician: boolean,
+/**
+ * Whether the athlete's usual mode may begin again.
+ */
+ready: boolean, };
+
+/**
  * A language the program speaks.
  */
 export type Language = "en";
 
 /**
+ * A chapter of life that is asked for. What a mode does not need stays empty.
+ */
+export type LifeChange = {
+/**
+ * The mode.
+ */
+mode: Mode,
+/**
+ * How many weeks: a peak or a plateau.
+ */
+weeks: number | null,
+/**
+ * What a plateau works on beside speed.
+ */
+weak_link: WeakLink | null,
+/**
+ * The day of the race: base and race preparation.
+ */
+race: Day | null,
+/**
+ * The rung the way back begins on.
+ */
+rung: Rung | null,
+/**
+ * How much of the usual volume, in per cent; all of it unless said.
+ */
+volume: number | null, };
+
+/**
+ * What a week's mode says of it.
+ */
+export type LifeView = {
+/**
+ * The mode.
+ */
+mode: Mode,
+/**
+ * "Masters".
+ */
+title: string,
+/**
+ * "Week 2 of 4, then a deload."; empty where there is no rhythm yet.
+ */
+rhythm: string,
+/**
+ * What it does this week, in one sentence; nothing where the week is an ordinary one.
+ */
+banner: string | null,
+/**
+ * What it changes against the usual mode, a sentence each.
+ */
+changes: Array<string>,
+/**
+ * The mode that "Turn off" goes back to; nothing where there is nothing to turn off.
+ */
+turn_off: Mode | null,
+/**
+ * Whether this deload came by itself and may be left out.
+ */
+skippable: boolean,
+/**
+ * Where the athlete stands on the way back.
+ */
+ladder: LadderView | null, };
+
+/**
+ * An entry of the athlete's that is let go of.
+ */
+export type Loosen = { "loosen": "release",
+/**
+ * The card.
+ */
+session: SessionId, } | { "loosen": "take_out",
+/**
+ * The event.
+ */
+event: EventId,
+/**
+ * The day.
+ */
+day: Day, };
+
+/**
  * How long something lasts: 1 to 1440 minutes.
  */
 export type Minutes = number;
+
+/**
+ * The chapter of life a week belongs to.
+ */
+export type Mode = "cultivate" | "masters" | "base" | "race_prep" | "return" | "peak" | "plateau" | "deload";
+
+/**
+ * A mode that may be entered.
+ */
+export type ModeChoice = {
+/**
+ * The mode.
+ */
+mode: Mode,
+/**
+ * "Short peak".
+ */
+title: string,
+/**
+ * What it does, in one sentence.
+ */
+line: string,
+/**
+ * Whether it holds now.
+ */
+now: boolean,
+/**
+ * Whether it is suggested: masters from forty.
+ */
+suggested: boolean, };
+
+/**
+ * What may be entered for a week.
+ */
+export type ModesView = {
+/**
+ * The week it would begin in.
+ */
+week: Day,
+/**
+ * The modes, in the table's order.
+ */
+modes: Array<ModeChoice>,
+/**
+ * Lengths of a peak and of a plateau in weeks, and how many weeks before a race preparation may begin.
+ */
+peak_weeks: [number, number],
+/**
+ * Shortest and longest plateau.
+ */
+plateau_weeks: [number, number],
+/**
+ * What each length of a peak means in dates, from the shortest on.
+ */
+peak_words: Array<string>,
+/**
+ * Weak links by name, in words.
+ */
+weak_links: Array<[WeakLink, string]>,
+/**
+ * The rungs one may begin on, in words.
+ */
+rungs: Array<[Rung, string]>, };
 
 /**
  * One day a card could be moved to.
@@ -454,9 +942,13 @@ fits: boolean,
  */
 possible: boolean,
 /**
- * The rule in one sentence, or what would happen ("Changes places with Active recovery").
+ * The rule in one sentence, or what it would cost ("Fits. Less fresh after Tuesday's strength.").
  */
-text: string, };
+text: string,
+/**
+ * Points that the week would cost more there (less, where negative); nothing where it does not fit.
+ */
+costs: number | null, };
 
 /**
  * The board after a move, and what is said of it.
@@ -472,9 +964,89 @@ week: WeekView,
 said: string, };
 
 /**
+ * How much one rep of an own block is.
+ */
+export type OwnAmount = "none" | { "metres": number } | { "seconds": number };
+
+/**
+ * A part of an own session.
+ */
+export type OwnBlock = {
+/**
+ * Which part.
+ */
+part: Part,
+/**
+ * Its name, 1–80 characters.
+ */
+title: string,
+/**
+ * What to do; may be empty.
+ */
+text: string,
+/**
+ * How long it takes; worked out where nothing is said.
+ */
+minutes: number | null,
+/**
+ * Rounds, 1–20.
+ */
+sets: number,
+/**
+ * Reps a round, 1–50.
+ */
+reps: number,
+/**
+ * How much one rep is.
+ */
+amount: OwnAmount,
+/**
+ * Metres of a rep that lead up to the fast part; fewer than the rep has.
+ */
+build_up: number,
+/**
+ * Per cent of full speed, from … to.
+ */
+percent: [number, number] | null,
+/**
+ * The pause between reps; worked out for speed reps where nothing is said.
+ */
+between_reps_seconds: number | null,
+/**
+ * The pause between sets.
+ */
+between_sets_seconds: number | null, };
+
+/**
+ * A session as it was typed, before anything is checked.
+ */
+export type OwnDraft = { title: string, blocks: Array<OwnDraftBlock>, cue: string, goal: string, playful: string, };
+
+/**
+ * How much one rep is, as it was typed.
+ */
+export type OwnDraftAmount = "none" | { "metres": number } | { "seconds": number };
+
+/**
+ * A block as it was typed, before anything is checked.
+ */
+export type OwnDraftBlock = { part: Part, title: string, text: string, minutes: number | null, sets: number, reps: number, amount: OwnDraftAmount, build_up: number, percent: [number, number] | null, between_reps_seconds: number | null, between_sets_seconds: number | null, };
+
+/**
+ * A session in the athlete's own words. It comes through the door of [`OwnDraft`], also while being
+ * read from JSON, and then cannot be out of range.
+ */
+export type OwnSession = { title: string, blocks: Array<OwnBlock>, cue: string, goal: string, playful: string, };
+
+/**
  * Light or dark.
  */
 export type Palette = "system" | "light" | "dark";
+
+/**
+ * Which part of a session a block is.
+ */
+export type Part = "warm_up" | "work" | "cool_down";
 
 /**
  * One action that was done.
@@ -569,13 +1141,25 @@ subtitle: string,
  */
 replaces: boolean,
 /**
- * Seven days.
+ * The chapter of life that begins with it, if one does.
+ */
+enters: Mode | null,
+/**
+ * What that chapter changes, a sentence each.
+ */
+changes: Array<string>,
+/**
+ * Seven days; none where no week fits.
  */
 days: Array<ProposalDay>,
 /**
  * Up to three reasons: a bold sentence and a plain one.
  */
-reasons: Array<[string, string]>, };
+reasons: Array<[string, string]>,
+/**
+ * Why no week fits, where none does.
+ */
+conflict: ConflictView | null, };
 
 /**
  * A rating on a card: a glyph, a word and a number.
@@ -790,6 +1374,11 @@ field?: string, };
 export type RefusalCode = "rule" | "field" | "nothing" | "start" | "fault";
 
 /**
+ * A rung of coming back from injury, 0–6.
+ */
+export type Rung = number;
+
+/**
  * What was taken back or done again, in words.
  */
 export type Said = {
@@ -931,6 +1520,26 @@ sport: string,
  */
 level: string,
 /**
+ * The year of birth, if it was said.
+ */
+birth_year: number | null,
+/**
+ * The athlete's own wish for speed sessions a week, 1–3; the mode's target where there is none.
+ */
+speed_sessions: number | null,
+/**
+ * The day liked best for rest; the last of the week where none was said.
+ */
+rest_day: Weekday | null,
+/**
+ * The days with time for something long; Saturday and Sunday where none were said.
+ */
+long_days: Array<Weekday> | null,
+/**
+ * Every how many weeks a deload comes, 3–6.
+ */
+deload_every: number,
+/**
  * The day the week begins on.
  */
 week_start: WeekStart,
@@ -970,6 +1579,11 @@ export type Shape = "triangle" | "circle" | "diamond" | "square" | "down" | "rin
 export type SkipReason = "ill" | "injured" | "travel" | "life" | "weather" | "no-wish";
 
 /**
+ * A session of the athlete's own making. Never used again, even after it is gone.
+ */
+export type TemplateId = number & { readonly __brand: "TemplateId" };
+
+/**
  * The size of the text: 90, 100, 110, 125 or 150 per cent.
  */
 export type TextSize = 90 | 100 | 110 | 125 | 150;
@@ -1003,6 +1617,28 @@ rating: RatingView,
  * "your usual: 6", or the number in words where there is no usual yet.
  */
 text: string, };
+
+/**
+ * A way out of a conflict.
+ */
+export type WayOut = {
+/**
+ * "Let Tuesday's max velocity move".
+ */
+label: string,
+/**
+ * What the button does.
+ */
+loosen: Loosen,
+/**
+ * Whether this alone makes the week possible.
+ */
+alone: boolean, };
+
+/**
+ * What a plateau works on besides speed.
+ */
+export type WeakLink = "hips" | "core" | "ankles" | "hamstrings";
 
 /**
  * The day an athlete's week begins on.
@@ -1050,6 +1686,10 @@ fresh_starts: string | null,
  */
 foot: string,
 /**
+ * The chapter of life it belongs to.
+ */
+life: LifeView,
+/**
  * Whether a plan was accepted for this week. If not, `days` hold only what was recorded.
  */
 planned: boolean,
@@ -1057,3 +1697,8 @@ planned: boolean,
  * Seven days.
  */
 days: Array<DayView>, };
+
+/**
+ * A day of the week. It has no order: weeks start on different days.
+ */
+export type Weekday = "monday" | "tuesday" | "wednesday" | "thursday" | "friday" | "saturday" | "sunday";

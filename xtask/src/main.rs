@@ -8,7 +8,6 @@ mod bundle;
 mod check;
 mod demo;
 mod display;
-mod drift;
 mod driver;
 mod fetch;
 mod house;
@@ -19,6 +18,7 @@ mod processes;
 mod root;
 mod run;
 mod say;
+mod screens;
 mod test;
 mod vendor;
 
@@ -30,7 +30,8 @@ cargo xtask VERB
   run [ARGUMENT …]     installs what is missing, builds, opens the window; without a display, shows what it can do
   test                 installs what the tests need and runs all of them
   check                the quick part of test: formatting, house rules, the pages, clippy
-  bench [drift]        prints how fast and how big it is; drift: what Drift finds and what it misses
+  bench [week|drift]   prints how fast and how big it is; week: how fast the best week is proven; drift: what
+                       Drift finds and what it misses
   bundle               makes the deb and the rpm
   pictures [SCREEN …]  takes pictures of the real window into target/pictures/
   vendor               writes ui/vendor/ from the npm lock file
@@ -48,8 +49,7 @@ fn main() -> ExitCode {
         "run" => run::run(&rest),
         "test" => test::test(),
         "check" => check::check(),
-        "bench" if rest.iter().any(|word| word == "drift") => drift::drift(),
-        "bench" => bench::bench(),
+        "bench" => bench::bench(&rest),
         "bundle" => bundle::bundle(),
         "pictures" => pictures::pictures(&rest),
         "vendor" => vendor::vendor(),

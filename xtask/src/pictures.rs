@@ -14,58 +14,11 @@ use crate::need;
 use crate::root::{fresh, target};
 use crate::run::{built, program_named};
 use crate::say::{Outcome, note, step};
+use crate::screens::{SCREENS, Screen};
 
 /// The window's two sizes: as it opens, and as a list.
 const SIZES: &[(u32, u32)] = &[(1100, 750), (640, 900)];
 const THEMES: &[&str] = &["light", "dark"];
-
-/// A screen: its name, whether the sample athlete is loaded, and the script that leads there from the week.
-struct Screen {
-    name: &'static str,
-    sample: bool,
-    go: &'static str,
-    arrived: &'static str,
-}
-
-const SCREENS: &[Screen] = &[
-    Screen { name: "start", sample: false, go: "", arrived: "true" },
-    Screen {
-        name: "week",
-        sample: true,
-        go: "location.hash = '#/week'",
-        arrived: "document.querySelector('[data-session]')",
-    },
-    Screen {
-        name: "session",
-        sample: true,
-        go: "document.querySelector('[data-session][data-kind=max_velocity] button, [data-session] button')?.click()",
-        arrived: "document.querySelector('dialog[open]')",
-    },
-    Screen {
-        name: "record",
-        sample: true,
-        go: "location.hash = '#/record'",
-        arrived: "document.body.dataset.page === 'record'",
-    },
-    Screen {
-        name: "trends",
-        sample: true,
-        go: "location.hash = '#/trends'",
-        arrived: "document.querySelector('[data-chart] svg')",
-    },
-    Screen {
-        name: "season",
-        sample: true,
-        go: "location.hash = '#/season'",
-        arrived: "document.body.dataset.page === 'season'",
-    },
-    Screen {
-        name: "athlete",
-        sample: true,
-        go: "location.hash = '#/athlete'",
-        arrived: "document.body.dataset.page === 'athlete'",
-    },
-];
 
 /// Takes them into `target/pictures/`, and the week into `docs/window.png`.
 pub fn pictures(wanted: &[String]) -> Outcome {
@@ -116,6 +69,9 @@ fn take(display: &Virtual, binary: &Path, theme: &str, screens: &[&Screen], fold
             window.script(screen.go)?;
             window.wait_for(&format!("'ready' in document.body.dataset && ({})", screen.arrived))?;
             window.wait_for("document.fonts.status === 'loaded' && document.getAnimations().every((a) => a.playState !== 'running')")?;
+            // A page that has just changed may not have been painted yet.
+            window.script("delete document.body.dataset.painted; requestAnimationFrame(() => requestAnimationFrame(() => { document.body.dataset.painted = ''; }))")?;
+            window.wait_for("'painted' in document.body.dataset")?;
             let file = folder.join(format!("{}-{theme}-{width}.png", screen.name));
             window.picture(&file)?;
             note(&file.display().to_string());

@@ -5,7 +5,9 @@
 
 use tauri::{Runtime, ipc::Invoke};
 
+mod day;
 mod faults;
+mod life;
 mod paper;
 mod record;
 mod settings;
@@ -31,6 +33,22 @@ macro_rules! every_command {
             week::pick_up,
             week::move_session,
             week::skip_session,
+            week::pin_session,
+            week::add_session,
+            week::remove_session,
+            week::loosen,
+            week::read_contents,
+            week::set_content,
+            week::save_template,
+            week::remove_template,
+            day::read_day,
+            day::set_day,
+            day::add_event,
+            day::change_event,
+            day::remove_event,
+            life::read_modes,
+            life::say_morning,
+            life::skip_deload,
             record::open_record,
             record::keep_draft,
             record::drop_draft,

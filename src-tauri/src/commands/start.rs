@@ -30,7 +30,7 @@ pub struct Words {
 #[command(rename_all = "snake_case")]
 pub async fn read_words(flags: State<'_, Flags>) -> Reply<Words> {
     let language = flags.language.unwrap_or_default();
-    let locale = language.sources().iter().map(|source| (*source).to_owned()).collect();
+    let locale = language.window_sources().map(str::to_owned).collect();
     answer("read_words", async { Ok(Words { language, locale }) }).await
 }
 

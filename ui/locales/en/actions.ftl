@@ -77,6 +77,7 @@ actions-foot-nothing-was = Nothing was planned or recorded here.
 actions-proposal-first = Your first week
 actions-proposal-new = A new week
 actions-proposal-again = Your week, built again
+actions-proposal-event = A week with your { $event } in it
 actions-proposal-same = Your week is as good as it gets
 actions-proposal-whole = { $week } · Nothing is saved until you accept.
 actions-proposal-changes = { $week } · { $change ->
@@ -245,3 +246,78 @@ actions-sample-note-heavy-3 = Everything a beat late.
 actions-sample-note-heavy-4 = Slept six hours. Deadline at work.
 actions-sample-note-heavy-5 = Had to make myself go.
 actions-sample-note-heavy-6 = Harder than it looked. Calves tight.
+
+# Days, events and what is held in place.
+actions-tag-yours = Yours
+actions-state-yours = yours
+actions-every = every { $day }
+actions-day-no-time = no time
+actions-day-no-track = no track
+actions-day-no-gym = no gym
+actions-day-no-bike = no bike
+actions-day-minutes = A day has 0 to 1440 minutes, not { $given }.
+actions-day-past = This day has gone by. Record what was done on it instead.
+actions-day-done = This day is done. What was recorded stays.
+actions-day-event = What you entered for this day has it to itself. Take it out first.
+actions-event-kind = An event is a match, a competition, practice or a long run.
+actions-no-event = There is no event { $id }. The day it was on shows the ones there are.
+actions-session-event = A match, a competition, practice or a long run is entered as an event.
+actions-pin-event = What you entered never moves. Change it on its day.
+actions-move-event = What you entered for this day stays.
+actions-move-held = You hold this one in place. Let it move first.
+
+# A week that does not fit, and a chapter of life that begins.
+actions-proposal-conflict = This week does not fit together
+actions-proposal-none = { $week } · Your plan stays as it is.
+actions-proposal-mode = { $mode }, from this week
+actions-life-volume = Your usual week at { $volume } per cent, on the way back.
+actions-no-deload = No deload comes by itself in this week.
+
+# Coming back.
+actions-ladder-rung = Rung { $rung } of 6
+actions-ladder-morning = The morning after { $day }’s session: how much pain?
+actions-morning-ahead = That morning is still to come.
+
+# What is inside a session.
+actions-contents-title = { $session }, { $day }
+actions-contents-usual = The usual one
+actions-contents-usual-purpose = The dose of your level, grown one step at a time.
+actions-contents-rung = Rung { $rung }
+actions-contents-rung-purpose = A step on the way back. Two good days open the next one.
+actions-contents-own = Your own.
+actions-contents-done = What is inside a session that is done stays as it is.
+actions-contents-none = This day holds nothing that could be changed inside.
+actions-no-content = The library has no session “{ $id }” of this kind.
+actions-no-template = There is no session { $id } of your own. The list shows the ones there are.
+actions-why-grown-reps = { $reps ->
+        [1] One rep more
+       *[other] { $reps } reps more
+    } than you began with, one at a time.
+actions-why-grown-metres = { $metres } m more than you began with, one step at a time.
+
+# What these actions are called, for undo, redo and the history.
+actions-op-accept-cards = Accept { $count ->
+        [1] one card
+       *[other] { $count } cards
+    } of the week of { $week }
+actions-op-enter-mode = { $mode } from { $week }
+actions-op-skip-deload = Skip the deload of { $week }
+actions-op-set-day = Set the time of { $day }
+actions-op-set-day-every = Set the time of every { $day }
+actions-op-add-event = Enter { $day }’s { $session }
+actions-op-change-event = Change { $day }’s { $session }
+actions-op-remove-event = Take out { $day }’s { $session }
+actions-op-add-session = Put { $session } on { $day }
+actions-op-remove-session = Take { $day }’s { $session } off
+actions-op-pin = Hold { $day }’s { $session } in place
+actions-op-unpin = Let { $day }’s { $session } move
+actions-op-set-content = Change what is inside { $day }’s { $session }
+actions-op-save-template = Keep “{ $title }”
+actions-op-remove-template = Throw “{ $title }” away
+actions-op-morning = Say how { $day } morning was
+actions-op-set-birth-year = Change your year of birth
+actions-op-set-speed-sessions = Change your speed sessions a week
+actions-op-set-rest-day = Change your rest day
+actions-op-set-long-days = Change your long days
+actions-op-set-deload-every = Change the rhythm of deloads
+actions-reason-heavy-title = More than you have been doing.

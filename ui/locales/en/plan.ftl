@@ -57,6 +57,7 @@ plan-kind-long-run-word = long run
 ## The big number of a card or block: "4 × 20" and "m"
 
 plan-dose = { $reps } × { $amount }
+plan-dose-sets = { $sets } × { $reps } × { $amount }
 plan-dose-minutes = { $minutes }
 plan-unit-metres = m
 plan-unit-seconds = s
@@ -69,6 +70,13 @@ plan-recovery-range = { $from }–{ $to } min between
 plan-recovery-play = { $minutes } min between reps, with play
 plan-recovery-reps = { $minutes } min between reps
 plan-recovery-reps-range = { $from }–{ $to } min between reps
+plan-recovery-seconds = { $seconds } s between
+plan-recovery-reps-seconds = { $seconds } s between reps
+plan-recovery-sets = { $minutes } min between sets
+plan-recovery-sets-seconds = { $seconds } s between sets
+plan-recovery-sets-play = { $minutes } min of play between sets
+plan-recovery-sets-play-seconds = { $seconds } s of play between sets
+plan-recovery-both = { $reps }, { $sets }
 
 ## Lines on a card
 
@@ -196,6 +204,17 @@ plan-intensity-rung-4 = rolling start, at { $percent } %
 plan-intensity-rung-5 = flys, at { $percent } %
 plan-intensity-rung-6 = from standing, at { $percent } %
 
+plan-at-percent = at { $percent } %
+
+## What the athlete wrote, said as it is
+
+plan-own-words = { $words }
+
+## One step more
+
+plan-progress-rep = One rep more than last time: two sessions in a row felt like your usual or better.
+plan-progress-metres = { $metres } m more in each rep than last time: two sessions in a row felt like your usual or better.
+
 ## Stop rules
 
 plan-stop-rule = Stop when quality drops by two points, or a timed rep is 3 % slower than today’s best. Stopping early is a success.
@@ -281,8 +300,8 @@ plan-rule-easy-before-fast-strength-plyo = The day after jumps is never fast.
 plan-rule-easy-before-fast-sport-practice = The day after practice is never fast.
 plan-rule-easy-before-fast-long-run = The day after a long run is never fast.
 plan-rule-variety = The last speed day was { $kind } too.
-plan-rule-after-match = The day after a match is for rest or active recovery.
-plan-rule-before-match = The day before a match stays light.
+plan-rule-after-match = The day after a { $match } is for rest or active recovery.
+plan-rule-before-match = The day before a { $match } stays light.
 plan-rule-impact = Speed may cost { $most } points of ground impact a week. This makes { $sum }.
 plan-rule-new-stimulus = { $kind } is what you did lately. A plateau asks for something new.
 plan-rule-long-run = The day before a long run stays slow.
@@ -372,25 +391,47 @@ plan-ladder-next-ready = Your usual week is open, at 70 % of its volume.
 
 ## The season: the line at the head of a week, and what a chapter is
 
-plan-season-week = Week { $number }.
-plan-season-week-then = Week { $number } of { $of }, then { $then }.
-plan-season-mode-week = { $mode }, week { $number }.
-plan-season-mode-week-then = { $mode }, week { $number } of { $of }, then { $then }.
-plan-season-peak-week = Peak, week { $number } of { $of }; a deload follows.
+plan-season-week = { $number ->
+        [1] first
+        [2] second
+        [3] third
+        [4] fourth
+        [5] fifth
+        [6] sixth
+        [7] seventh
+        [8] eighth
+       *[other] { $number }th
+    } week
+plan-season-week-then = { $number ->
+        [1] first
+        [2] second
+        [3] third
+        [4] fourth
+        [5] fifth
+        [6] sixth
+        [7] seventh
+        [8] eighth
+       *[other] week { $number }
+    } of { $of ->
+        [1] one
+        [2] two
+        [3] three
+        [4] four
+        [5] five
+        [6] six
+        [7] seven
+        [8] eight
+       *[other] { $of }
+    }, then { $then }
 plan-season-to-race = { $weeks ->
-        [0] { $mode }, the week of the race.
-        [one] { $mode }, one week to the race.
-       *[other] { $mode }, { $weeks } weeks to the race.
+        [0] the week of the race
+        [one] one week to the race
+       *[other] { $weeks } weeks to the race
     }
-plan-season-coming-back = Coming back.
-plan-season-deload-week = Deload week.
-plan-season-deload-skipped = No deload this week: you feel fresh.
-plan-season-no-rhythm = Your usual week.
-
-plan-season-mode-base = Base
-plan-season-mode-race-prep = Race prep
-plan-season-mode-peak = Peak
-plan-season-mode-plateau = Something new
+plan-season-coming-back = at your own pace
+plan-season-deload-week = a light week
+plan-season-deload-skipped = no deload, you feel fresh
+plan-season-no-rhythm = your usual week
 
 plan-season-then-cultivate = your usual weeks
 plan-season-then-masters = masters weeks
@@ -433,3 +474,411 @@ plan-weak-link-hamstrings-text = Weak link this month: hamstrings. Ten minutes o
 
 plan-load-over = This week asks for { $percent } % more than the mean of your last four; a tenth more is the usual step.
 plan-load-double = This week asks for twice the mean of your last four or more; a tenth more is the usual step.
+
+## Cards and days in the middle of a sentence
+
+plan-brief-strength = strength
+plan-brief-jumps = low jumps
+plan-brief-easy = easy hour
+plan-brief-easy-the = the easy hour
+plan-brief-rest = rest
+plan-brief-drills = drills
+# "Tuesday’s strength", "last Sunday’s match", "max velocity on Thursday two weeks ago".
+plan-whose = { $day }’s { $kind }
+plan-whose-last = last { $day }’s { $kind }
+plan-whose-earlier = { $kind } on { $day } two weeks ago
+plan-last-day = last { $day }
+plan-list-and = { $first } and { $second }
+plan-list-or = { $first } or { $second }
+plan-list-more = { $first }, { $rest }
+
+## Why not there: what another day would cost
+
+plan-fits = Fits just as well.
+plan-fits-better = Fits, and suits the week better.
+plan-costs-fresh = Fits. Less fresh after { $card }.
+plan-costs-fresh-two-days = Fits. Less fresh, two days after { $card }.
+plan-costs-fresh-other = Fits, but { $speed } is then less fresh after { $card }.
+plan-costs-fresh-other-two-days = Fits, but { $speed } is then less fresh, two days after { $card }.
+plan-costs-spread = Fits, but { $before } and { $day } are then speed days only { $gap ->
+        [1] a day
+        [2] two days
+       *[other] { $gap } days
+    } apart.
+plan-costs-strength-close = Fits, but { $before } and { $day } are then both strength days.
+plan-costs-extra-play = Fits, but the week then has more play than it needs.
+plan-costs-extra-play-again = Fits, but { $before } and { $day } are then both for play.
+plan-costs-pile-up = Fits, but { $day } is then { $row ->
+        [3] the third hard day
+        [4] the fourth hard day
+        [5] the fifth hard day
+       *[other] one more hard day
+    } in a row.
+plan-costs-impact-pair = Fits, but { $before } and { $day } then both land hard.
+plan-costs-carry = Fits, but { $card } then { $many ->
+        [1] reaches
+       *[other] reach
+    } into next week.
+plan-costs-rest-day = Fits, but your rest day is { $day }.
+plan-costs-weekend-long = Fits, but your long { $count ->
+        [1] day is
+       *[other] days are
+    } { $days }.
+plan-costs-weekend-long-none = Fits, but no day has time for something long.
+plan-costs-short-to-long = Fits, but max velocity on { $before } then comes before acceleration on { $day }.
+plan-costs-early = Fits, but speed then waits until { $day }.
+plan-costs-change = Fits, but the plan that stands has { $card }.
+plan-costs-stimulus = Fits, but your sport asks for other speed before { $kind }.
+plan-costs-rotation = Fits, but last week had { $kind } too.
+plan-costs-speed-short = Fits, but the week then has less speed than the { $wish ->
+        [1] one session
+        [2] two sessions
+       *[other] three sessions
+    } you aim for.
+plan-costs-speed-more = Fits, but the week then has more speed than the { $wish ->
+        [1] one session
+        [2] two sessions
+       *[other] three sessions
+    } you aim for.
+plan-costs-strength-less = Fits, but the week then has less strength than it wants.
+plan-costs-strength-more = Fits, but the week then has more strength than it wants.
+plan-costs-same-strength = Fits, but all strength of the week is then of one kind.
+plan-costs-play = Fits, but then nothing playful is left in the week.
+plan-costs-aerobic-missing = Fits, but then the week lacks an easy hour.
+plan-costs-aerobic-more = Fits, but the week then has more easy hours than it wants.
+plan-costs-recovery = Fits, but then the week has no active recovery.
+plan-costs-extra-recovery = Fits, but one active recovery is enough for a week.
+plan-costs-extra-rest = Fits, but the week then rests more than it needs to.
+
+## What the points of a week are for
+
+plan-part-speed-short = speed sessions missing or too many
+plan-part-strength = strength sessions away from their number
+plan-part-strength-close = strength on days in a row
+plan-part-same-strength = strength of one kind only
+plan-part-play = no play all week
+plan-part-aerobic = easy hours missing or too many
+plan-part-recovery = no active recovery
+plan-part-extra-recovery = more than one active recovery
+plan-part-extra-rest = more rest days than the week needs
+plan-part-extra-play = more than one day of play
+plan-part-fresh = speed after a day that asked something
+plan-part-pile-up = three hard days in a row
+plan-part-impact-pair = hard landings on days in a row
+plan-part-carry = what the last day carries into next week
+plan-part-spread = speed days closer than three days
+plan-part-rest-day = your rest day used for something else
+plan-part-weekend-long = an easy hour outside your long days
+plan-part-stimulus = kinds of speed your sport asks for later
+plan-part-rotation = kinds of speed that last week had
+plan-part-short-to-long = max velocity before acceleration
+plan-part-early = speed that starts late in the week
+plan-part-change = days that differ from the plan
+
+## Why here, in full: what the other days would say
+
+plan-here-only = No other day fits. It is kept here by { $rules }.
+plan-here-kept = Other days are ruled out by { $rules }.
+plan-here-better = { $days } would suit the week better.
+plan-here-as-good = { $days } would do just as well.
+plan-here-dearer = Every other day that fits would cost more: { $days }.
+plan-here-dearer-most = Every other day that fits would cost more, from { $days } up.
+plan-here-dearer-one = The only other day that fits would cost more: { $days }.
+plan-here-points = { $day } { $points ->
+        [1] one point
+       *[other] { $points } points
+    }
+plan-here-for = The points are for { $parts }.
+plan-held-time = the time and place of a day
+plan-held-mode = what this kind of week allows
+plan-held-cap = the number of speed days
+plan-held-spacing = the days between speed and speed
+plan-held-rest-day = the full rest days
+plan-held-easy-before-fast = the easy day before speed
+plan-held-variety = the change between kinds of speed
+plan-held-after-match = the rest after a match
+plan-held-before-match = the light day before a match
+plan-held-impact = the limit on ground impact
+plan-held-new-stimulus = the search for something new
+plan-held-long-run = the slow day before a long run
+
+## Why no week fits: what cannot stay together, and the rule between
+
+plan-conflict = { $stay } { $count ->
+        [1] cannot stay
+        [2] cannot both stay
+       *[other] cannot all stay
+    }: { $why }.
+plan-conflict-after = After { $before }, { $stay } { $count ->
+        [1] cannot stay
+        [2] cannot both stay
+       *[other] cannot all stay
+    }: { $why }.
+plan-conflict-time = { $stay } { $count ->
+        [1] cannot stay
+        [2] cannot both stay
+       *[other] cannot all stay
+    } while { $days } { $short ->
+        [1] lacks
+       *[other] lack
+    } the time or the place: { $why }.
+plan-conflict-after-time = After { $before }, { $stay } { $count ->
+        [1] cannot stay
+        [2] cannot both stay
+       *[other] cannot all stay
+    } while { $days } { $short ->
+        [1] lacks
+       *[other] lack
+    } the time or the place: { $why }.
+plan-conflict-none = No week fits as it is: { $why }.
+plan-conflict-why-none = the rules leave no room
+plan-conflict-why-also = { $first }, and { $second }
+plan-conflict-why-time = a session needs its minutes and its place
+plan-conflict-why-mode = this kind of week has its own kinds of speed
+plan-conflict-why-mode-return = nothing asks that much while you are coming back
+plan-conflict-why-cap = this week holds { $cap ->
+        [1] one speed day
+        [2] two speed days
+        [3] three speed days
+       *[other] { $cap } speed days
+    }
+plan-conflict-why-spacing = speed needs { $needs ->
+        [2] two
+        [3] three
+       *[other] { $needs }
+    } days between
+plan-conflict-why-rest-day = the week needs { $needs ->
+        [1] a full rest day
+        [2] two full rest days
+       *[other] { $needs } full rest days
+    }
+plan-conflict-why-easy-before-fast = the day after jumps, practice or a long run is never fast
+plan-conflict-why-easy-before-fast-strength-plyo = the day after jumps is never fast
+plan-conflict-why-easy-before-fast-sport-practice = the day after practice is never fast
+plan-conflict-why-easy-before-fast-long-run = the day after a long run is never fast
+plan-conflict-why-variety = two speed days in a row are never of one kind
+plan-conflict-why-after-match = the day after a { $match } is for rest or active recovery
+plan-conflict-why-before-match = the day before a { $match } stays light
+plan-conflict-why-impact = speed keeps to { $most ->
+        [4] four
+       *[other] { $most }
+    } points of ground impact a week
+plan-conflict-why-new-stimulus = a plateau asks for something new
+plan-conflict-why-long-run = the day before a long run stays slow
+# "Practice on Monday, Tuesday and Wednesday".
+plan-entry-alike = { $kind } on { $days }
+plan-entry-before = what you did { $day }
+plan-entry-day = { $day }’s time
+plan-loosen-pinned = Let { $card } move
+plan-loosen-event = Take { $card } out
+plan-loosen-kept = Let { $card } move again
+plan-loosen-time = Give { $day } more time
+plan-loosen-before = Look again at { $day }
+
+## Modes: the name, the banner's line, and what each changes
+
+plan-mode-cultivate = Cultivate
+plan-mode-cultivate-line = Speed while you are fresh, strength beside it, and a full rest day kept.
+plan-mode-masters = Masters
+plan-mode-masters-line = { $between ->
+        [3] Three
+       *[other] { $between }
+    } days between speed sessions, longer recoveries, and ground impact kept to { $impact } a week.
+plan-mode-base = Base
+plan-mode-base-line = Two easy hours and two strength sessions, with one session of technique to stay quick.
+plan-mode-race-prep = Race prep
+plan-mode-race-prep-line = Up to two speed sessions, one easy hour, and slow days before long runs.
+plan-mode-return = Coming back
+plan-mode-return-line = Drills on your own rung, every day light, and no dates promised.
+plan-mode-peak = Peak
+plan-mode-peak-line = Up to three speed sessions for four to eight weeks, then a deload.
+plan-mode-plateau = Plateau
+plan-mode-plateau-line = A kind of speed you have not done lately, a second rest day, and nothing added.
+plan-mode-deload = Deload
+plan-mode-deload-line = One speed session, two full rest days, and 40 % less inside each session.
+plan-mode-change-speed = { $target ->
+        [1] One speed session a week.
+        [2] Two speed sessions a week, and no third.
+        [3] Three speed sessions a week.
+       *[other] { $target } speed sessions a week.
+    }
+plan-mode-change-speed-room = { $target ->
+        [1] One speed session a week, and { $cap ->
+            [2] two
+           *[other] { $cap }
+        } at most.
+        [2] Two speed sessions a week, and { $cap ->
+            [3] three
+           *[other] { $cap }
+        } at most.
+       *[other] { $target } speed sessions a week, and { $cap } at most.
+    }
+plan-mode-change-between = { $days ->
+        [3] Three
+       *[other] { $days }
+    } days between speed sessions.
+plan-mode-change-rest = { $days ->
+        [2] Two full rest days.
+       *[other] { $days } full rest days.
+    }
+plan-mode-change-strength = Strength { $count ->
+        [1] once a week.
+        [2] twice a week.
+       *[other] { $count } times a week.
+    }
+plan-mode-change-easy = { $count ->
+        [0] No easy hour: the week is for speed.
+        [2] Two easy hours.
+       *[other] { $count } easy hours.
+    }
+plan-mode-change-kinds = Speed is { $kinds }.
+plan-mode-change-new = Speed trains what your last two speed sessions did not.
+plan-mode-change-impact = Speed keeps to { $most ->
+        [4] four
+       *[other] { $most }
+    } points of ground impact a week.
+plan-mode-change-nervous = { $most ->
+        [1] Every day stays light: no jumps and nothing flat out.
+       *[other] Nothing flat out.
+    }
+plan-mode-change-recovery = Recoveries are 30 % longer.
+plan-mode-change-landings = Hard landings stay off days in a row where the week allows it.
+plan-mode-change-long-run = The day before a long run stays slow.
+plan-mode-change-rungs = What a speed session holds is your own rung; the next one opens after two good days.
+plan-mode-change-held = Cards you hold in place stay light too.
+plan-mode-change-then-deload = Four to eight weeks of it, then one week of deload.
+plan-mode-change-volume = Inside each session, 40 % less; how fast stays the same.
+
+## Why a proposed week differs from the one that stands
+
+plan-change-moves = So { $kind } { $many ->
+        [1] takes
+       *[other] take
+    } { $to }.
+plan-change-leaves = So { $card } { $many ->
+        [1] steps
+       *[other] step
+    } aside.
+plan-change-comes = So { $kind } { $many ->
+        [1] comes
+       *[other] come
+    } in on { $day }.
+plan-change-rests = So { $day } is for rest.
+plan-change-way = So { $card } { $many ->
+        [1] makes
+       *[other] make
+    } way for { $other }.
+plan-change-match-speed = { $place ->
+        [0] { $card } is your speed day.
+        [1] { $card } is your first speed day.
+        [2] { $card } is your second speed day.
+        [3] { $card } is your third speed day.
+       *[other] { $card } is one of your speed days.
+    }
+plan-change-event = { $card } is yours and stays.
+plan-change-kept = { $card } is where you want it.
+plan-change-around = The other days are built around it.
+plan-change-gone = { $card } is no longer in the week.
+plan-change-eve-easy = The easy hour takes { $day } and leaves the legs alone.
+plan-change-eve-recovery = Active recovery takes { $day } and leaves the legs alone.
+plan-change-jumps = Jumps want more than two days before a { $match }.
+plan-change-jumps-move = So they take { $day }.
+plan-change-jumps-strength = So they take { $day }; strength takes { $other }.
+plan-change-jumps-leave = So they step aside this week.
+plan-change-mode-kinds = Speed is { $kinds } in this kind of week.
+plan-change-mode-return = While you are coming back, speed is drills.
+plan-change-mode-light = { $most ->
+        [1] Every day of this week stays light.
+       *[other] Nothing in this week is flat out.
+    }
+plan-change-cap = This week holds { $cap ->
+        [1] one speed day.
+        [2] two speed days.
+       *[other] three speed days.
+    }
+plan-change-aim = This week aims for { $aim ->
+        [1] one speed day.
+        [2] two speed days.
+       *[other] three speed days.
+    }
+plan-change-time = { $day } has { $minutes } min; { $kind } { $many ->
+        [1] takes
+       *[other] take
+    } at least { $least }.
+plan-change-spacing = Speed needs { $needs ->
+        [2] two
+        [3] three
+       *[other] { $needs }
+    } days between.
+plan-change-spacing-last = Speed needs { $needs ->
+        [2] two
+        [3] three
+       *[other] { $needs }
+    } days after { $card }.
+plan-change-variety = Two speed days in a row are never of one kind.
+plan-change-variety-last = Last { $day } was for { $kind } already.
+plan-change-new-stimulus = A plateau asks for a new kind of speed.
+plan-better-strength = This week wants { $count ->
+        [1] one strength day.
+       *[other] two strength days.
+    }
+plan-better-strength-close = Strength wants a day between.
+plan-better-play = A week wants something playful.
+plan-better-aerobic = { $count ->
+        [0] This week does without the easy hour.
+        [1] This week wants one easy hour.
+       *[other] This week wants two easy hours.
+    }
+plan-better-aerobic-long = The long run counts as the easy hour.
+plan-better-recovery = A week wants one day of active recovery.
+plan-better-fresh = Speed wants fresh legs.
+plan-better-pile-up = Three hard days in a row are one too many.
+plan-better-carry = The last day leaves the next week room.
+plan-better-spread = Speed days like three days between.
+plan-better-short-to-long = Acceleration likes to come before max velocity.
+plan-better-early = Speed comes early in the week, while you are fresh.
+plan-better-rest-day = Your rest day is { $day }.
+plan-better-weekend-long = Your long { $count ->
+        [1] day is
+       *[other] days are
+    } { $days }.
+plan-better-rotation = Speed changes its kind from week to week.
+
+## What is good about a week that there is nothing to compare with
+
+plan-week-speed = { $count ->
+        [1] { $days } is for speed.
+       *[other] { $days } are for speed.
+    }
+plan-week-speed-one-room = The day to be fresh for.
+plan-week-speed-two-room = { $gap ->
+        [1] A day
+        [2] Two days
+        [3] Three days
+        [4] Four days
+        [5] Five days
+       *[other] Six days
+    } from one to the other.
+plan-week-speed-more-room = At least { $gap ->
+        [1] a day
+        [2] two days
+       *[other] three days
+    } from one to the next.
+plan-week-rest = { $count ->
+        [1] { $days } is a full rest day.
+       *[other] { $days } are full rest days.
+    }
+plan-week-rest-grows = Speed grows there.
+plan-week-play = { $count ->
+        [1] { $days } is for play.
+       *[other] { $days } are for play.
+    }
+plan-week-play-measured = Nothing is measured there.
+plan-week-play-within = { $card } has play in it.
+plan-week-play-between = A ball or skipping between the reps.
+plan-week-play-enough = So the week is playful as it is.
+plan-week-strength = { $count ->
+        [1] { $days } is for strength.
+       *[other] { $days } are for strength.
+    }
+plan-week-strength-away = Never on the day of speed.

@@ -40,3 +40,10 @@ terminal-doctor-backups = { $count ->
         [1] 1 backup: { $newest }.
        *[other] { $count } backups, the newest { $newest }.
     }
+terminal-no-events = No events in these weeks.
+terminal-morning-kept = Kept.
+terminal-places = Places are track, gym and bike; “{ $given }” names something else.
+terminal-weekday = A weekday takes its minutes and then its places, for example “45 gym”.
+terminal-inside-kept = Kept, to be used again.
+terminal-inside-thrown = Thrown away. Sessions made from it stay as they are.
+terminal-inside-file = { $file } cannot be read as a session: { $reason }.

@@ -68,8 +68,12 @@ window-keys-open = Open a session
 window-keys-pick = Pick up, and put down
 window-keys-move = Move at once
 window-keys-menu = Move to…
+window-keys-pin = Hold it in place, or let it move
+window-keys-day = Open the day
 window-keys-record = Record it
 window-keys-this-week = This week
+window-keys-build = Build my week
+window-keys-mode = Choose the mode
 window-keys-other-week = Week before, week after
 window-keys-put-back = Put back, close
 window-keys-ratings = On a rating
@@ -210,6 +214,26 @@ window-athlete-level-new = new to speed
 window-athlete-level-trained = trained
 window-athlete-level-advanced = advanced
 window-athlete-level-masters = masters
+window-athlete-birth-year = Year of birth
+window-athlete-birth-year-about = from forty on the masters mode is suggested; you decide
+window-athlete-birth-year-hint = 1984
+window-athlete-week = Your week
+window-athlete-speed-sessions = Speed sessions a week
+window-athlete-speed-sessions-about = a wish; never more than the mode allows
+window-athlete-speed-sessions-none = as the mode has it
+window-athlete-speed-sessions-1 = 1
+window-athlete-speed-sessions-2 = 2
+window-athlete-speed-sessions-3 = 3
+window-athlete-rest-day = Rest day
+window-athlete-rest-day-about = the day you like best for it
+window-athlete-rest-day-none = last day of the week
+window-athlete-long-days = Long days
+window-athlete-long-days-about = with time for something long
+window-athlete-deload-every = A deload every
+window-athlete-deload-every-about = the week in which you catch your breath
+window-athlete-deload-every-value = { $value } weeks
+window-athlete-days-on-board = Minutes and places of each day are set on the board: press a day’s name.
+window-athlete-to-board = To the board
 window-athlete-week-start = The week begins on
 window-athlete-week-start-monday = Monday
 window-athlete-week-start-sunday = Sunday
@@ -219,7 +243,7 @@ window-athlete-palette-system = as the system
 window-athlete-palette-light = light
 window-athlete-palette-dark = dark
 window-athlete-text-size = Text size
-window-athlete-text-size-value = { $size } %
+window-athlete-text-size-value = { $value } %
 window-athlete-paper = Paper
 window-athlete-paper-a4 = A4
 window-athlete-paper-letter = Letter
@@ -251,7 +275,13 @@ window-week-enjoy-placeholder = What do you enjoy about moving fast?
 window-week-enjoy-change = Change your sentence
 window-week-today = Today
 window-week-today-label = Today, { $day }
-window-week-hint = Arrows look around, Enter opens, Space picks up, M moves.
+window-week-hint = Arrows look around, Enter opens, Space picks up, M moves, D opens the day.
+window-week-open-day = { $day }, open the day
+window-week-kept-against = Kept anyway:
+window-week-added = { $session }: put on { $day }.
+window-week-removed = { $session }: taken out of { $day }.
+window-week-pinned = { $session } stays on { $day }.
+window-week-unpinned = { $session } may move again.
 window-week-record = Record
 window-week-change-record = Change the record
 window-week-bare = “Build my week” proposes seven days and says why each stands where it stands.
@@ -286,6 +316,11 @@ window-week-not-now = Not now
 window-week-edit-first = Accept and edit
 window-week-accept = Accept the week
 window-week-accepted = Your week is set.
+# By card: the change of one day is taken or left.
+window-week-take = Take this
+window-week-take-what = Take this: { $title }, { $day }
+window-week-accept-some = Accept { $taken } of { $changes } changes
+window-week-what-changes = What it changes
 window-week-undo-brings-back = Undo brings your week back at any time.
 window-week-undo-takes-back = Undo takes it back at any time.
 window-week-new-here = New here?
@@ -294,3 +329,170 @@ window-sample-loaded = The sample athlete is here. Remove it whenever you like.
 window-sample = Sample athlete
 window-sample-text = Ten made-up weeks to look around in. Nothing here is yours.
 window-sample-remove = Remove
+
+## The chapter of life: its banner, the way back, the modes, and a week that cannot be
+
+window-life-mode = { $mode }, change the mode
+window-life-changes = What it changed
+window-life-turn-off = Turn off
+window-life-skip = Skip, I am fresh
+window-life-skipped = The deload is left out.
+window-life-clinician = First let a clinician look at it. No plan can stand in for that.
+window-life-sharp = Sharp, sudden, a bruise or a limp
+window-life-pain-hint = Type a digit, 1 0 for ten; Enter says it.
+window-life-said = Noted: pain { $pain }, { $word }.
+window-life-said-sharp = Noted: sharp, sudden, a bruise or a limp.
+window-life-back = Back to my usual week at 70 %
+
+window-mode-title = The mode of your weeks
+window-mode-about = From the week of { $week } on. Nothing is saved until you accept the week it makes.
+window-mode-now = Now
+window-mode-suggested = Suggested from forty
+window-mode-weeks = How long
+window-mode-weeks-value = { $weeks } weeks
+window-mode-weak-link = Your weak link
+window-mode-race = Day of the race
+window-mode-race-about = if there is one
+window-mode-race-day = Day
+window-mode-race-month = Month
+window-mode-race-half = Choose both a day and a month, or neither.
+window-mode-rung = Where you begin
+window-mode-show = Show me the week
+window-mode-choose = Choose one, and you see its week first.
+
+window-conflict-days = The days it stands on
+window-conflict-part = { $day }, part of it
+window-conflict-not-alone = a start, but not enough on its own
+window-conflict-keep = Keep my week as it is
+window-conflict-done = Done: { $way }.
+
+## The day: its time and places, its events, and what could be put there
+
+window-day-about = What this day has room for. Every change is saved at once.
+window-day-time = Time and places
+window-day-scope = Holds for
+window-day-once = Only this day
+window-day-usual = Use the usual again
+window-day-usual-said = This day is as usual again.
+window-day-stored-every = Saved for { $every }.
+window-day-stored-once = Saved for this day alone.
+window-day-minutes = Minutes
+window-day-minutes-value = { $minutes } minutes
+window-day-minutes-refused = A whole number of minutes, from 0 to 1440.
+window-day-places = Places
+window-day-track = Track
+window-day-gym = Gym
+window-day-bike = Bike
+window-day-events = Events
+window-day-events-none = Nothing is entered. A match, a competition, practice or a long run stands where you enter it.
+window-day-event-begin = Add an event
+window-day-event-kind = What
+window-day-event-minutes = Minutes
+window-day-event-minutes-hint = 90
+window-day-event-note = Note
+window-day-event-note-hint = 14:00, home
+window-day-event-weekly = Comes back
+window-day-event-add = Add
+window-day-event-leave = Not now
+window-day-event-done = Done
+window-day-event-change = Change
+window-day-event-change-what = Change: { $event }
+window-day-event-remove = Remove
+window-day-event-remove-what = Remove: { $event }
+window-day-event-all = All from here on
+window-day-event-keep = Keep it
+window-day-event-added = { $event } added.
+window-day-event-changed = { $event } changed.
+window-day-event-removed = { $event } removed.
+window-day-put = Put a session here
+window-day-put-against = A rule speaks against these.
+window-day-gives-way = { $card } gives way.
+window-day-built-without = Your week was built without this.
+window-day-build-again = Build it again
+
+## An opened session: held, moved, taken off
+
+window-week-hold = Hold in place
+window-week-let-move = Let it move
+window-week-kept-here = You kept it here
+window-week-let-move-again = Let it move again
+window-week-take-off = Take it off the board
+window-week-points-about = Points compare weeks; lower is better.
+window-week-points-same = same
+window-week-points-more = { $points ->
+    [one] +1 point
+   *[other] +{ $points } points
+}
+window-week-points-less = { $points ->
+    [one] −1 point
+   *[other] −{ $points } points
+}
+
+## What is inside a session: chosen
+
+window-contents-change = Change what is inside
+window-contents-title = What is inside
+window-contents-back = Back to the session
+window-contents-way = How
+window-contents-choose = Choose
+window-contents-own = Make your own
+window-contents-search = Search
+window-contents-search-hint = A name, or what it is for
+window-contents-found = { $count } of { $all }
+window-contents-none = Nothing here has these words.
+window-contents-hint = Arrows look around, Enter chooses.
+window-contents-library = From the library
+window-contents-yours = Your own
+window-contents-now = Now
+window-contents-edit = Change “{ $title }”
+window-contents-remove = Remove “{ $title }”
+window-contents-set = Inside now: { $title }.
+window-contents-kept = “{ $title }” is kept as your own session.
+window-contents-removed = “{ $title }” is off your list.
+window-contents-opened = “{ $title }” is open to be changed.
+
+## What is inside a session: made by hand
+
+window-own-brief = It begins with what stands there. What you leave empty is worked out as usual.
+window-own-title = Name
+window-own-part-warm_up = Warm-up
+window-own-part-work = Work
+window-own-part-cool_down = Cool-down
+window-own-add = Add a block
+window-own-add-to = Add a block: { $part }
+window-own-block = { $part }, block { $number }
+window-own-block-title = What
+window-own-minutes = Time
+window-own-text = How
+window-own-text-hint = In a sentence or two
+window-own-count = Sets and reps
+window-own-sets = Sets
+window-own-reps = Reps
+window-own-each = Each rep
+window-own-unit = Each rep, in what
+window-own-unit-metres = metres
+window-own-unit-seconds = seconds
+window-own-unit-none = just reps
+window-own-build-up = Build-up
+window-own-percent = Of full speed, from – to
+window-own-percent-from = Of full speed, from, per cent
+window-own-percent-to = Of full speed, to, per cent
+window-own-between-reps = Recovery between reps
+window-own-between-sets = Recovery between sets
+window-own-up = Move up: { $title }
+window-own-down = Move down: { $title }
+window-own-remove = Remove: { $title }
+window-own-moved = { $part }, block { $number }.
+window-own-removed = { $title } is out.
+window-own-cue = Something to be curious about
+window-own-goal = A goal that is not a time
+window-own-playful = A playful way to do it
+window-own-usual-hint = As usual
+window-own-whole = A whole number, or nothing.
+window-own-pause = Minutes, as in 2½ or 2:15.
+window-own-use = Use it for this session
+window-own-keep = Keep it as my own session
+window-own-unit-min = min
+window-own-unit-m = m
+window-own-unit-percent = %
+window-own-kept-line = Kept while you type.

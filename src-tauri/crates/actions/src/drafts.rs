@@ -4,7 +4,7 @@
 //! what is right. Between the two stands one refusal per field, in a sentence.
 
 use freshlegs_calendar::{Day, Kind, Minutes};
-use freshlegs_plan::{Level, Mode, inside};
+use freshlegs_plan::Inside;
 use freshlegs_record::{Ended, Entry, PainReport, Words};
 use freshlegs_store::{RecordId, SessionId};
 use freshlegs_texts::{Catalogue, Phrase};
@@ -76,14 +76,14 @@ pub(crate) fn entry(draft: &Draft, goal_words: Option<&str>, words: &Catalogue) 
         pain: pain(draft, words)?,
         enjoyed: text("enjoyed", &draft.enjoyed)?,
         note: text("note", &draft.note)?,
-        minutes: minutes(&draft.minutes, words)?,
+        minutes: typed_minutes(&draft.minutes, words)?,
         ended: if draft.stopped_early { Ended::StoppedEarly } else { Ended::Whole },
     })
 }
 
 /// The goal of a session that is not a time: the athlete's own, or the session's; nothing outside speed.
-pub(crate) fn goal(own: &str, kind: Kind, level: Level, mode: Mode, words: &Catalogue) -> Option<String> {
-    let goal = inside(kind, level, mode, None).goal?;
+pub(crate) fn goal(own: &str, what: &Inside, words: &Catalogue) -> Option<String> {
+    let goal = what.goal.clone()?;
     Some(if own.is_empty() { words.say(&goal) } else { own.to_owned() })
 }
 
@@ -110,7 +110,7 @@ fn pain(draft: &Draft, words: &Catalogue) -> Result<Option<PainReport>, Refusal>
 }
 
 /// Reads "50", "50 min" and "1:10".
-fn minutes(typed: &str, words: &Catalogue) -> Result<Option<Minutes>, Refusal> {
+pub(crate) fn typed_minutes(typed: &str, words: &Catalogue) -> Result<Option<Minutes>, Refusal> {
     let typed = typed.trim();
     if typed.is_empty() {
         return Ok(None);

@@ -4,8 +4,14 @@ use std::collections::BTreeMap;
 use std::path::Path;
 
 use freshlegs_calendar::Day;
-use freshlegs_exchange::json::{DraftRow, Export, RecordRow, SessionRow, SkippedRow, VERSION, WeekRow};
-use freshlegs_store::{Moment, Reader, Record, Session, SessionId, SessionState, StoreFault};
+use freshlegs_exchange::json::{
+    DraftRow, EventRow, Export, FrameRow, MorningRow, Rated, RecordRow, SessionRow, SkippedRow, TemplateRow, VERSION,
+    WeekRow,
+};
+use freshlegs_plan::{DayFrame, Place};
+use freshlegs_store::{
+    FrameOf, Moment, Morning, NewEvent, NewTemplate, Reader, Record, Session, SessionId, SessionState, StoreFault,
+};
 
 use crate::{Desk, Refusal};
 
@@ -44,6 +50,11 @@ fn export(read: &Reader<'_>) -> Result<Export, StoreFault> {
         freshlegs_export: VERSION,
         settings: read.settings()?,
         weeks: read.weeks(Day::MIN, Day::MAX)?.into_iter().map(week).collect(),
+        chapters: read.chapters()?,
+        events: read.events(Day::MIN, Day::MAX)?.into_iter().map(|event| event_row(event.what)).collect(),
+        frames: read.frames()?.into_iter().map(|(of, frame)| frame_row(of, frame)).collect(),
+        templates: read.templates()?.into_iter().map(|known| template_row(known.what)).collect(),
+        mornings: read.mornings(Day::MIN, Day::MAX)?.into_iter().map(morning_row).collect(),
         records: records(read.all_records()?),
         bin: records(read.bin()?),
         drafts: read.drafts()?.into_iter().map(draft).collect(),
@@ -65,10 +76,36 @@ fn session_row(number: u32, session: Session) -> SessionRow {
         },
         moved_from: session.moved_from,
         anyway: session.anyway,
+        exception: session.exception,
+        pinned: session.pinned,
         own: session.own,
+        content: session.content,
         why: session.why,
         sample: session.sample,
     }
+}
+
+fn event_row(event: NewEvent) -> EventRow {
+    let NewEvent { day, kind, minutes, note, weekly, until, sample } = event;
+    EventRow { day, kind, minutes, note, weekly, until, sample }
+}
+
+fn frame_row(of: FrameOf, frame: DayFrame) -> FrameRow {
+    let has = |place: Place| frame.places().any(|there| there == place);
+    let (weekday, day) = match of {
+        FrameOf::Weekday(weekday) => (Some(weekday), None),
+        FrameOf::Day(day) => (None, Some(day)),
+    };
+    let (track, gym, bike) = (has(Place::Track), has(Place::Gym), has(Place::Bike));
+    FrameRow { weekday, day, minutes: frame.minutes, track, gym, bike }
+}
+
+fn template_row(template: NewTemplate) -> TemplateRow {
+    TemplateRow { kind: template.kind, body: template.body }
+}
+
+fn morning_row(morning: Morning) -> MorningRow {
+    MorningRow { day: morning.day, pain: morning.pain.map(Rated), sharp: morning.sharp }
 }
 
 fn record_row(number: u32, record: Record, numbers: &BTreeMap<SessionId, u32>) -> RecordRow {

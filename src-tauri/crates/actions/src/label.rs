@@ -1,6 +1,7 @@
 //! What an action is called, in the athlete's words: "Move max velocity to Wednesday".
 
 use freshlegs_calendar::{Day, Kind};
+use freshlegs_plan::mode_title;
 use freshlegs_store::Op;
 use freshlegs_texts::Phrase;
 
@@ -14,6 +15,26 @@ pub(crate) fn label(op: &Op) -> Phrase {
     };
     match op {
         Op::AcceptWeek { week } => Phrase::new("actions-op-accept-week").with("week", dates::date(*week)),
+        Op::AcceptCards { week, count } => {
+            Phrase::new("actions-op-accept-cards").with("count", *count).with("week", dates::date(*week))
+        }
+        Op::EnterMode { mode, week } => {
+            Phrase::new("actions-op-enter-mode").with("mode", mode_title(*mode)).with("week", dates::date(*week))
+        }
+        Op::SkipDeload { week } => Phrase::new("actions-op-skip-deload").with("week", dates::date(*week)),
+        Op::SetDay { day, every: true } => Phrase::new("actions-op-set-day-every").with("day", dates::weekday(*day)),
+        Op::SetDay { day, every: false } => Phrase::new("actions-op-set-day").with("day", dates::day_short(*day)),
+        Op::AddEvent { kind, day } => session("actions-op-add-event", kind, day),
+        Op::ChangeEvent { kind, day } => session("actions-op-change-event", kind, day),
+        Op::RemoveEvent { kind, day } => session("actions-op-remove-event", kind, day),
+        Op::AddSession { kind, day } => session("actions-op-add-session", kind, day),
+        Op::RemoveSession { kind, day } => session("actions-op-remove-session", kind, day),
+        Op::Pin { kind, day } => session("actions-op-pin", kind, day),
+        Op::Unpin { kind, day } => session("actions-op-unpin", kind, day),
+        Op::SetContent { kind, day } => session("actions-op-set-content", kind, day),
+        Op::SaveTemplate { title, .. } => Phrase::new("actions-op-save-template").with("title", title.as_str()),
+        Op::RemoveTemplate { title, .. } => Phrase::new("actions-op-remove-template").with("title", title.as_str()),
+        Op::SayMorning { day } => Phrase::new("actions-op-morning").with("day", dates::weekday(*day)),
         Op::MoveSession { kind, to, .. } => session("actions-op-move", kind, to),
         Op::SkipSession { kind, day, .. } => session("actions-op-skip", kind, day),
         Op::Record { kind, day } => session("actions-op-record", kind, day),

@@ -2,7 +2,7 @@
 
 use chrono::{DateTime, FixedOffset, NaiveTime};
 use freshlegs_calendar::{Day, Kind, Week};
-use freshlegs_plan::{Level, Mode, Past, Placed, Problem, inside, propose};
+use freshlegs_plan::{Content, Level, Mode, Past, Placed, Problem, inside, propose};
 use freshlegs_record::Entry;
 use freshlegs_store::{Moment, NewRecord, NewSession, Op, PlannedWeek, Session, SessionId, SessionState, Writer};
 use freshlegs_texts::Phrase;
@@ -89,7 +89,9 @@ fn move_day_in(
         minutes: inside(lived.kind, LEVEL, week.mode, None).minutes,
         level: LEVEL,
         mode: week.mode,
+        pinned: false,
         own: false,
+        content: Content::default(),
         why: why(settings, lived, week.mode),
         sample: true,
     };
@@ -118,8 +120,25 @@ fn record_in(write: &mut Writer<'_>, id: SessionId, entry: &Entry, moment: &Mome
 }
 
 fn skipped(id: SessionId, new: NewSession, state: SessionState) -> Session {
-    let NewSession { day, kind, minutes, level, mode, own, why, sample } = new;
-    Session { id, day, kind, minutes, level, mode, state, moved_from: None, anyway: false, own, why, sample }
+    let NewSession { day, kind, minutes, level, mode, pinned, own, content, why, sample } = new;
+    let (moved_from, anyway, exception) = (None, false, None);
+    Session {
+        id,
+        day,
+        kind,
+        minutes,
+        level,
+        mode,
+        state,
+        moved_from,
+        anyway,
+        exception,
+        pinned,
+        own,
+        content,
+        why,
+        sample,
+    }
 }
 
 /// The builder's own reason where it would put the same card there, else one of the kind.

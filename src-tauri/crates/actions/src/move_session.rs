@@ -8,7 +8,6 @@ use ts_rs::TS;
 
 use crate::moves::{Moving, Verdict};
 use crate::reasons::renewed;
-use crate::settings::Settings;
 use crate::views::WeekView;
 use crate::{Desk, Done, Refusal, dates};
 
@@ -30,16 +29,16 @@ impl Desk {
         to: Day,
         anyway: bool,
     ) -> Result<Done<Moved>, Refusal> {
-        let moving = Moving::of(self, session)?;
+        let moving = Moving::of(self, session, moment.today)?;
         if !moving.movable() {
             return Err(Refusal::fault(self.words().word("actions-move-not")));
         }
-        if !moving.gathered.week.holds(to) {
+        if !moving.gathered().week.holds(to) {
             return Err(Refusal::fault(self.words().word("actions-move-outside")));
         }
         let broken = match moving.verdict(to) {
-            Verdict::Fits => false,
-            Verdict::Breaks(_) if anyway => true,
+            Verdict::Fits(..) => None,
+            Verdict::Breaks(sentence) if anyway => Some(sentence),
             Verdict::Breaks(sentence) => return Err(Refusal::rule(self.say(&sentence))),
             Verdict::Taken(sentence) => return Err(Refusal::fault(self.say(&sentence))),
             Verdict::Here => return Err(Refusal::nothing(self.words().word("actions-move-already"))),
@@ -49,9 +48,8 @@ impl Desk {
         let said = self.said(&moving.session, partner.as_ref(), to);
         let op = Op::MoveSession { kind: moving.session.kind, from, to };
         let mut moved = vec![stood(&moving.session, to, broken)];
-        moved.extend(partner.as_ref().map(|partner| stood(partner, from, false)));
-        let settings = Settings::of(&self.read())?;
-        moved.extend(renewed(&moving.gathered, &settings, moment.today, &moved)?);
+        moved.extend(partner.as_ref().map(|partner| stood(partner, from, None)));
+        moved.extend(renewed(&moving.asked, &moved));
         let changed = self.change(op, moment, |write| {
             for session in &moved {
                 write.sessions().update(session)?;
@@ -76,7 +74,8 @@ impl Desk {
 }
 
 /// The card on its new day. Back on the day it was planned for, it counts as never moved.
-fn stood(session: &Session, day: Day, anyway: bool) -> Session {
+fn stood(session: &Session, day: Day, exception: Option<Phrase>) -> Session {
     let first = session.moved_from.unwrap_or(session.day);
-    Session { day, moved_from: Some(first).filter(|first| *first != day), anyway, ..session.clone() }
+    let moved_from = Some(first).filter(|first| *first != day);
+    Session { day, moved_from, anyway: exception.is_some(), exception, ..session.clone() }
 }

@@ -2,12 +2,13 @@
 
 use freshlegs_calendar::{Day, Kind, Today};
 use freshlegs_charts::shape;
-use freshlegs_plan::{Mode, inside, kind_title, kind_word};
+use freshlegs_plan::{Mode, kind_title, kind_word};
 use freshlegs_store::{Moment, Record, RecordId, Session, SessionId, SessionState};
 use freshlegs_texts::Phrase;
 use serde::Deserialize;
 use ts_rs::TS;
 
+use crate::contents::inside;
 use crate::settings::Settings;
 use crate::views::{Draft, RecordForm};
 use crate::{Desk, Refusal, dates, drafts};
@@ -75,7 +76,7 @@ impl Desk {
             None => self.goal_of(session, draft.kind)?,
         };
         let free = session.is_none();
-        let planned = session.and_then(|s| inside(s.kind, s.level, s.mode, s.minutes).minutes);
+        let planned = session.and_then(|session| inside(session).minutes);
         Ok(RecordForm {
             title_day: words.say(&Phrase::new("record-title-day").with("weekday", dates::weekday(draft.day))),
             title_kind: words.say(&kind_word(draft.kind)),
@@ -95,8 +96,11 @@ impl Desk {
     /// The goal that is not a time, of a session or of a kind without a plan.
     pub(crate) fn goal_of(&self, session: Option<&Session>, kind: Kind) -> Result<Option<String>, Refusal> {
         let settings = Settings::of(&self.read())?;
-        let (level, mode) = session.map_or((settings.level, Mode::default()), |session| (session.level, session.mode));
-        Ok(drafts::goal(&settings.goal, kind, level, mode, self.words()))
+        let what = match session {
+            Some(session) => inside(session),
+            None => freshlegs_plan::inside(kind, settings.level, Mode::default(), None),
+        };
+        Ok(drafts::goal(&settings.goal, &what, self.words()))
     }
 
     /// The record of a number, or a sentence that there is none.

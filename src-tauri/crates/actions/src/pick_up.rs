@@ -8,8 +8,8 @@ use crate::{Desk, Refusal};
 
 impl Desk {
     /// The verdict for each day of the card's week.
-    pub fn pick_up(&self, _moment: &Moment, session: SessionId) -> Result<PickedUp, Refusal> {
-        let moving = Moving::of(self, session)?;
+    pub fn pick_up(&self, moment: &Moment, session: SessionId) -> Result<PickedUp, Refusal> {
+        let moving = Moving::of(self, session, moment.today)?;
         if !moving.movable() {
             return Err(Refusal::fault(self.words().word("actions-move-not")));
         }

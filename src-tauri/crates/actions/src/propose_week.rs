@@ -1,27 +1,45 @@
 //! Shows the week that the builder would make, beside the one that stands. Stores nothing.
 
-use freshlegs_calendar::{Day, Family, Kind, Week};
-use freshlegs_plan::{Placed, asks, kind_short};
+use freshlegs_calendar::{Day, Kind, Week};
+use freshlegs_plan::{Held, Standing, change_reasons, kind_short, kind_word, mode_changes, mode_title};
 use freshlegs_store::Moment;
 use freshlegs_texts::Phrase;
 
-use crate::board::{Slot, capital, card, draft_card, speed_days};
-use crate::proposed::{ProposedWeek, settled};
+use crate::board::{Slot, card, proposed_card};
+use crate::proposed::{Asked, Built, ProposedCard, ProposedWeek, settled};
 use crate::settings::Settings;
-use crate::views::{ProposalDay, ProposalView};
+use crate::views::{LifeChange, ProposalDay, ProposalView};
 use crate::{Desk, Refusal, dates};
 
 impl Desk {
-    /// The proposal for the week that holds a day.
-    pub fn propose_week(&self, moment: &Moment, week: Day) -> Result<ProposalView, Refusal> {
+    /// The proposal for the week that holds a day, in the athlete's life as it is or with a chapter that begins.
+    pub fn propose_week(&self, moment: &Moment, week: Day, life: Option<&LifeChange>) -> Result<ProposalView, Refusal> {
         let settings = Settings::of(&self.read())?;
         let week = Week::holding(week, settings.week_start);
-        let proposed = ProposedWeek::of(self, &settings, week, moment.today)?;
-        let day = |(slot, placed)| self.proposal_day(&proposed, slot, placed, &settings, moment);
+        let asked = Asked::of(self, &settings, week, moment.today, self.begins(life, week)?)?;
+        let mut view = match Built::of(self, &settings, asked, moment.today)? {
+            Built::Week(proposed) => self.proposal(&proposed, &settings, moment)?,
+            Built::Conflict(asked, conflict) => self.conflict(&asked, &conflict, moment),
+        };
+        if let Some(life) = life {
+            let title = Phrase::new("actions-proposal-mode").with("mode", mode_title(life.mode));
+            view.title = self.say(&title);
+            view.enters = Some(life.mode);
+            let changes = mode_changes(life.mode, settings.sport, settings.speed_sessions);
+            view.changes = changes.iter().map(|change| self.say(change)).collect();
+        }
+        Ok(view)
+    }
+
+    fn proposal(&self, proposed: &ProposedWeek, settings: &Settings, moment: &Moment) -> Result<ProposalView, Refusal> {
+        let day = |(slot, placed)| self.proposal_day(proposed, slot, placed, settings, moment);
         let days: Vec<ProposalDay> = proposed.days().map(day).collect();
-        let replaces = proposed.gathered.planned();
+        let gathered = &proposed.asked.gathered;
+        let replaces = gathered.planned();
         let stay = days.iter().filter(|day| day.stays).count();
+        let event = days.iter().find(|day| day.card.event.is_some() && !day.stays).map(|day| day.card.kind);
         let title = match (replaces, stay) {
+            _ if event.is_some() => "actions-proposal-event",
             (true, 7) => "actions-proposal-same",
             (true, _) => "actions-proposal-again",
             (false, _) if self.read().span()?.is_none() => "actions-proposal-first",
@@ -32,15 +50,22 @@ impl Desk {
             (true, _) => "actions-proposal-changes",
             (false, _) => "actions-proposal-whole",
         });
+        let week = gathered.week;
         let subtitle =
             subtitle.with("week", dates::week(week)).with("stay", stay as f64).with("change", 7.0 - stay as f64);
         Ok(ProposalView {
             week: week.first(),
-            title: self.words().word(title),
+            title: match event {
+                Some(kind) => self.say(&Phrase::new(title).with("event", kind_word(kind))),
+                None => self.words().word(title),
+            },
             subtitle: self.say(&subtitle),
             replaces,
-            reasons: self.reasons(&proposed, &days),
+            enters: None,
+            changes: Vec::new(),
+            reasons: self.reasons(proposed),
             days,
+            conflict: None,
         })
     }
 
@@ -48,7 +73,7 @@ impl Desk {
         &self,
         proposed: &ProposedWeek,
         slot: &Slot,
-        placed: &Placed,
+        placed: &ProposedCard,
         settings: &Settings,
         moment: &Moment,
     ) -> ProposalDay {
@@ -58,8 +83,8 @@ impl Desk {
         let proposal = match &now {
             Some(now) if settled(slot, moment.today) => now.clone(),
             _ => {
-                let mut fresh = draft_card(words, placed, settings.level, settings.mode());
-                if now.is_some() && (placed.kind != Kind::Rest || !stays) {
+                let mut fresh = proposed_card(words, placed, slot, settings.level, proposed.asked.week.mode);
+                if now.is_some() && fresh.event.is_none() && (placed.kind != Kind::Rest || !stays) {
                     fresh.tag = Some(self.say(&arrival(proposed, slot, placed.kind)));
                 }
                 fresh
@@ -81,26 +106,29 @@ impl Desk {
         }
     }
 
-    /// What makes the week a good one: the speed days, the rest, and the play in it.
-    fn reasons(&self, proposed: &ProposedWeek, days: &[ProposalDay]) -> Vec<(String, String)> {
+    /// Why the week is as it is, or why it changes: up to three, the heaviest first.
+    fn reasons(&self, proposed: &ProposedWeek) -> Vec<(String, String)> {
         let words = self.words();
-        let kinds: Vec<(Day, Kind)> = days.iter().map(|day| (day.day, day.card.kind)).collect();
-        let speed = capital(&words.say(&speed_days(&kinds)));
-        // Cards that were done, or kept against a rule, may stand otherwise; then nothing is claimed for them.
-        let fresh = kinds.windows(2).all(|pair| match pair {
-            [(_, before), (_, kind)] => kind.family() != Family::Speed || asks(*before).nervous == 0,
-            _ => true,
+        let mut slots = proposed.asked.gathered.slots.iter();
+        let now = [(); 7].map(|()| slots.next().and_then(|slot| slot.session.as_ref()).map(|session| session.kind));
+        let entered = proposed.asked.gathered.cards(&[]);
+        let mut held = entered.iter();
+        let week = proposed.cards.each_ref().map(|card| {
+            let held = held.next().copied().flatten().filter(|standing| standing.kind == card.kind);
+            Standing { kind: card.kind, held: held.map_or(Held::Placed, |standing| standing.held) }
         });
-        let reason = if fresh { "actions-reason-speed" } else { "actions-reason-speed-given" };
-        let mut reasons = vec![(speed, words.word(reason))];
-        if let Some((day, _)) = kinds.iter().find(|(_, kind)| *kind == Kind::Rest) {
-            let rest = Phrase::new("actions-reason-rest-title").with("day", dates::weekday(*day));
-            reasons.push((words.say(&rest), words.word("actions-reason-rest")));
-        }
+        let mut reasons: Vec<(String, String)> = change_reasons(&proposed.asked.problem, &now, &week)
+            .iter()
+            .map(|(what, why)| (words.say(what), words.say(why)))
+            .collect();
         if !proposed.waived.is_empty() {
-            reasons.push((words.word("actions-reason-waived-title"), words.word("actions-reason-waived")));
-        } else if kinds.iter().any(|(_, kind)| matches!(kind, Kind::MaxVelocity | Kind::Play)) {
-            reasons.push((words.word("actions-reason-play-title"), words.word("actions-reason-play")));
+            let left = (words.word("actions-reason-waived-title"), words.word("actions-reason-waived"));
+            reasons.truncate(2);
+            reasons.push(left);
+        }
+        if let Some(heavy) = &proposed.heavy {
+            reasons.truncate(2);
+            reasons.push((words.word("actions-reason-heavy-title"), words.say(heavy)));
         }
         reasons
     }

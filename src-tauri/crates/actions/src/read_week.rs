@@ -14,6 +14,7 @@ impl Desk {
         let settings = Settings::of(&self.read())?;
         let week = Week::holding(week, settings.week_start);
         let gathered = Gathered::of(&self.read(), week)?;
+        let life = self.life_view(&settings, week, moment)?;
         let words = self.words();
         Ok(WeekView {
             week: week.first(),
@@ -25,6 +26,7 @@ impl Desk {
             enjoy: Some(settings.enjoy).filter(|words| !words.is_empty()),
             fresh_starts: None,
             foot: foot(words, &gathered, moment.today),
+            life,
             planned: gathered.planned(),
             days: day_views(words, &gathered, settings.level, moment.today),
         })

@@ -3,8 +3,8 @@
 //! The store keeps a name with a JSON value; here is what each means. A stored value that no longer
 //! reads counts as not set, so that a setting of a newer program never locks the athlete out.
 
-use freshlegs_calendar::WeekStart;
-use freshlegs_plan::{Level, Mode, Sport};
+use freshlegs_calendar::{Day, WeekStart, Weekday};
+use freshlegs_plan::{Level, Sport};
 use freshlegs_print::Paper;
 use freshlegs_store::{Reader, StoreFault};
 use freshlegs_texts::Language;
@@ -21,6 +21,13 @@ pub(crate) struct Settings {
     pub(crate) goal: String,
     pub(crate) sport: Sport,
     pub(crate) level: Level,
+    pub(crate) birth_year: Option<i32>,
+    pub(crate) speed_sessions: Option<u8>,
+    pub(crate) rest_day: Option<Weekday>,
+    pub(crate) long_days: Option<Vec<Weekday>>,
+    pub(crate) deload_every: u8,
+    /// The weeks whose deload was left out, by their first days.
+    pub(crate) skipped_deloads: Vec<Day>,
     pub(crate) week_start: WeekStart,
     pub(crate) palette: Palette,
     pub(crate) text_size: TextSize,
@@ -30,14 +37,38 @@ pub(crate) struct Settings {
 }
 
 /// The names that an athlete may set.
-pub(crate) const NAMES: [&str; 10] =
-    ["name", "enjoy", "goal", "sport", "level", "week_start", "palette", "text_size", "paper", "language"];
+pub(crate) const NAMES: [&str; 15] = [
+    "name",
+    "enjoy",
+    "goal",
+    "sport",
+    "level",
+    "birth_year",
+    "speed_sessions",
+    "rest_day",
+    "long_days",
+    "deload_every",
+    "week_start",
+    "palette",
+    "text_size",
+    "paper",
+    "language",
+];
 
 /// The most characters of a name, and of a sentence of the athlete's.
 pub(crate) const LONGEST: usize = 200;
 
 /// The name under which the file remembers that it holds the sample athlete.
 pub(crate) const SAMPLE: &str = "sample";
+
+/// The name under which the file remembers the deloads that were left out.
+pub(crate) const SKIPPED_DELOADS: &str = "skipped_deloads";
+
+/// A deload comes every fourth week unless the athlete has set another rhythm (`training-rules.md` §6).
+const DELOAD_EVERY: u8 = 4;
+
+/// What stands for a long day that is none.
+const NO_DAY: &str = "none";
 
 impl Settings {
     /// All settings of a file.
@@ -49,6 +80,12 @@ impl Settings {
             goal: known(stored.get("goal")).unwrap_or_default(),
             sport: known(stored.get("sport")).unwrap_or(Sport::Sprint),
             level: known(stored.get("level")).unwrap_or(Level::Trained),
+            birth_year: known(stored.get("birth_year")),
+            speed_sessions: known(stored.get("speed_sessions")),
+            rest_day: known(stored.get("rest_day")),
+            long_days: known(stored.get("long_days")),
+            deload_every: known(stored.get("deload_every")).unwrap_or(DELOAD_EVERY),
+            skipped_deloads: known(stored.get(SKIPPED_DELOADS)).unwrap_or_default(),
             week_start: known(stored.get("week_start")).unwrap_or_default(),
             palette: known(stored.get("palette")).unwrap_or_default(),
             text_size: known(stored.get("text_size")).unwrap_or_default(),
@@ -56,11 +93,6 @@ impl Settings {
             language: known(stored.get("language")).unwrap_or_default(),
             sample: known(stored.get(SAMPLE)).unwrap_or_default(),
         })
-    }
-
-    /// The mode that new weeks are built in.
-    pub(crate) fn mode(&self) -> Mode {
-        Mode::default()
     }
 }
 
@@ -80,13 +112,38 @@ pub(crate) fn checked(name: &str, typed: &str) -> Result<Value, Vec<String>> {
         "palette" => one_of(names(&["system", "light", "dark"])),
         "paper" => one_of(Paper::ALL.map(|paper| paper.name().to_owned()).to_vec()),
         "language" => one_of(Language::ALL.iter().map(|language| language.tag().to_owned()).collect()),
-        "text_size" => {
-            let all = TextSize::ALL.map(|size| size.to_string()).to_vec();
-            let size = typed.parse::<u8>().ok().filter(|size| TextSize::ALL.contains(size));
-            size.map(|size| json!(size)).ok_or(all)
+        "text_size" => number_of(typed, &TextSize::ALL),
+        // An empty answer takes these away again.
+        _ if typed.trim().is_empty() => Ok(json!("")),
+        "speed_sessions" => number_of(typed, &[1, 2, 3]),
+        "deload_every" => number_of(typed, &[3, 4, 5, 6]),
+        "birth_year" => {
+            let year = typed.trim().parse::<i32>().ok().filter(|year| BIRTH_YEARS.contains(year));
+            let range = format!("{}–{}", BIRTH_YEARS.start(), BIRTH_YEARS.end());
+            year.map(|year| json!(year)).ok_or_else(|| vec![range])
+        }
+        "rest_day" => weekday(typed).map(|day| json!(day)),
+        "long_days" => {
+            let named = typed.split(',').map(str::trim).filter(|word| !word.is_empty() && *word != NO_DAY);
+            named.map(weekday).collect::<Result<Vec<_>, _>>().map(|days| json!(days))
         }
         _ => Ok(json!(typed.trim())),
     }
+}
+
+/// The years an athlete may be born in; the program does not read the clock to say more.
+const BIRTH_YEARS: std::ops::RangeInclusive<i32> = 1900..=2100;
+
+fn number_of(typed: &str, known: &[u8]) -> Result<Value, Vec<String>> {
+    let number = typed.trim().parse::<u8>().ok().filter(|number| known.contains(number));
+    number.map(|number| json!(number)).ok_or_else(|| known.iter().map(u8::to_string).collect())
+}
+
+/// The weekday of a name: `monday`.
+pub(crate) fn weekday(typed: &str) -> Result<Weekday, Vec<String>> {
+    let typed = typed.trim();
+    let found = Weekday::ALL.into_iter().find(|day| day.name() == typed);
+    found.ok_or_else(|| Weekday::ALL.map(|day| day.name().to_owned()).to_vec())
 }
 
 fn known<T: DeserializeOwned>(value: Option<&Value>) -> Option<T> {
@@ -103,6 +160,15 @@ mod tests {
         assert_eq!(checked("text_size", "125"), Ok(json!(125)));
         assert_eq!(checked("paper", "a3"), Err(vec!["a4".to_owned(), "letter".to_owned()]));
         assert_eq!(checked("text_size", "big").map_err(|known| known.len()), Err(5));
+        assert_eq!(checked("speed_sessions", "3"), Ok(json!(3)));
+        assert_eq!(checked("speed_sessions", "4"), Err(vec!["1".to_owned(), "2".to_owned(), "3".to_owned()]));
+        assert_eq!(checked("birth_year", "1984"), Ok(json!(1984)));
+        assert_eq!(checked("birth_year", "84"), Err(vec!["1900–2100".to_owned()]));
+        assert_eq!(checked("rest_day", "friday"), Ok(json!("friday")));
+        assert_eq!(checked("long_days", "saturday, sunday"), Ok(json!(["saturday", "sunday"])));
+        assert_eq!(checked("long_days", "none"), Ok(json!([])), "no day is long");
+        assert_eq!(checked("long_days", "someday").map_err(|known| known.len()), Err(7));
+        assert_eq!(checked("birth_year", ""), Ok(json!("")), "nothing takes it away");
     }
 
     #[test]

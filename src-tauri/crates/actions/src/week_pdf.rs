@@ -3,12 +3,13 @@
 use std::path::Path;
 
 use freshlegs_calendar::{Day, Kind, Week, Weekday};
-use freshlegs_plan::{Inside, Part, face, inside};
+use freshlegs_plan::{Inside, Mode, Part, face, inside};
 use freshlegs_print::{Paper, PrintCard, PrintDay, WeekPage, week_pdf};
-use freshlegs_store::{Moment, Session, SessionState};
+use freshlegs_store::{Event, Moment, Session, SessionState};
 use freshlegs_texts::{Language, Phrase};
 
 use crate::board::{Gathered, Slot, kinds, speed_days, why};
+use crate::contents;
 use crate::settings::Settings;
 use crate::{Desk, Refusal, dates};
 
@@ -56,16 +57,17 @@ impl Desk {
         let record = slot.record.as_ref().or(slot.loose.first().filter(|_| slot.session.is_none()));
         let loose =
             record.filter(|_| slot.session.is_none()).map(|record| self.print_loose(record.entry.kind, settings));
+        let event = slot.bare_event().map(|event| self.print_event(event, settings));
         PrintDay {
             short: self.say(&dates::weekday_short(slot.day)),
             date: self.say(&dates::date_short(slot.day)),
-            card: slot.session.as_ref().map(|session| self.print_card(session, settings)).or(loose),
+            card: event.or(slot.session.as_ref().map(|session| self.print_card(session, settings))).or(loose),
             record: record.map(|record| record.entry.clone()),
         }
     }
 
     fn print_card(&self, session: &Session, settings: &Settings) -> PrintCard {
-        let what = inside(session.kind, session.level, session.mode, session.minutes);
+        let what = contents::inside(session);
         let mut card = self.print_face(session.kind, &what, settings);
         let tag = match (session.state, session.moved_from) {
             (SessionState::Skipped(reason), _) => {
@@ -80,8 +82,16 @@ impl Desk {
         card
     }
 
+    /// An event that the plan does not know yet.
+    fn print_event(&self, event: &Event, settings: &Settings) -> PrintCard {
+        let what = inside(event.what.kind, settings.level, Mode::default(), event.what.minutes);
+        let mut card = self.print_face(event.what.kind, &what, settings);
+        card.why = self.lowered(&self.words().word("plan-why-entered"));
+        card
+    }
+
     fn print_loose(&self, kind: Kind, settings: &Settings) -> PrintCard {
-        let what = inside(kind, settings.level, settings.mode(), None);
+        let what = inside(kind, settings.level, Mode::default(), None);
         let title = self.print_face(kind, &what, settings).title;
         PrintCard {
             dose: None,

@@ -1,6 +1,8 @@
 //! The week in a terminal: seven lines, a bar for what each day asks, and the week's sentence.
 
-use freshlegs_actions::views::{CardView, DayView, ProposalView, WeekView};
+use freshlegs_actions::views::{
+    CardView, ContentsView, DaySheetView, DayView, ModesView, ProposalView, SessionView, WeekView,
+};
 
 use crate::table::table;
 
@@ -27,7 +29,77 @@ pub fn proposal(proposal: &ProposalView) -> String {
         cells
     };
     let rows: Vec<Vec<String>> = proposal.days.iter().map(row).collect();
-    format!("{}\n{}\n\n{}", proposal.title, proposal.subtitle, table(&[], &rows))
+    let reasons = proposal.reasons.iter().map(|(what, why)| format!("\n{what} {why}")).collect::<String>();
+    let changes = proposal.changes.iter().map(|change| format!("\n{change}")).collect::<String>();
+    format!("{}\n{}\n\n{}\n{reasons}{changes}", proposal.title, proposal.subtitle, table(&[], &rows))
+}
+
+/// Why a card stands where it does, and what each other day says.
+pub fn why(session: &SessionView) -> String {
+    let row = |target: &freshlegs_actions::views::MoveTarget| {
+        let sign = if target.here {
+            ">"
+        } else if target.fits {
+            "+"
+        } else {
+            "-"
+        };
+        let points = target.costs.map(|points| format!("{points:+}")).unwrap_or_default();
+        vec![sign.to_owned(), target.short.clone(), points, target.text.clone()]
+    };
+    let rows: Vec<Vec<String>> = session.moves.iter().map(row).collect();
+    format!("{}\n{}\n\n{}", session.why_title, session.why.join("\n"), table(&[], &rows))
+}
+
+/// What is inside a session.
+pub fn session(session: &SessionView) -> String {
+    let row = |block: &freshlegs_actions::views::BlockView| {
+        let dose = block.dose.as_ref().map(|dose| format!("{} {}", dose.amount, dose.unit).trim_end().to_owned());
+        let what = [dose, block.intensity.clone(), block.recovery.clone()];
+        let what = what.into_iter().flatten().collect::<Vec<_>>().join(", ");
+        let title = if block.title.is_empty() { what.clone() } else { block.title.clone() };
+        vec![block.time.clone(), title, block.text.clone()]
+    };
+    let rows: Vec<Vec<String>> = session.blocks.iter().map(row).collect();
+    format!("{}\n{}\n\n{}", session.card.title, session.subtitle, table(&[], &rows))
+}
+
+/// What could be inside a session; the sign marks what is.
+pub fn contents(contents: &ContentsView) -> String {
+    let row = |choice: &freshlegs_actions::views::ContentChoice| {
+        let name = match (&choice.content, choice.template) {
+            (_, Some(template)) => template.to_string(),
+            (freshlegs_plan::Content::Library { id }, None) => id.clone(),
+            _ => String::new(),
+        };
+        let dose = choice.dose.as_ref().map(|dose| format!("{} {}", dose.amount, dose.unit).trim_end().to_owned());
+        let sign = if choice.now { ">" } else { " " };
+        vec![sign.to_owned(), name, dose.unwrap_or_default(), choice.title.clone(), choice.purpose.clone()]
+    };
+    let rows: Vec<Vec<String>> = contents.choices.iter().map(row).collect();
+    format!("{}\n\n{}", contents.title, table(&[], &rows))
+}
+
+/// The modes a week can be built in; the sign marks the one that holds.
+pub fn modes(modes: &ModesView) -> String {
+    let row = |choice: &freshlegs_actions::views::ModeChoice| {
+        let sign = if choice.now { ">" } else { " " };
+        vec![sign.to_owned(), choice.mode.name().to_owned(), choice.title.clone(), choice.line.clone()]
+    };
+    table(&[], &modes.modes.iter().map(row).collect::<Vec<_>>())
+}
+
+/// A day as a place to train.
+pub fn day(day: &DaySheetView) -> String {
+    let frame = &day.frame;
+    let places = [("track", frame.track), ("gym", frame.gym), ("bike", frame.bike)];
+    let places = places.into_iter().filter_map(|(name, there)| there.then_some(name)).collect::<Vec<_>>().join(", ");
+    let head = format!("{}\n{} min, {places}", day.title, frame.minutes);
+    let row = |event: &freshlegs_actions::views::EventView| {
+        vec![event.event.to_string(), event.title.clone(), event.text.clone()]
+    };
+    let rows: Vec<Vec<String>> = day.events.iter().map(row).collect();
+    if rows.is_empty() { head } else { format!("{head}\n\n{}", table(&[], &rows)) }
 }
 
 fn day_rows(day: &DayView) -> Vec<Vec<String>> {

@@ -9,11 +9,15 @@ mod rows;
 
 use std::collections::BTreeMap;
 
+use freshlegs_plan::Chapter;
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
 
 pub use rated::{OnScale, Rated};
-pub use rows::{DraftRow, EntryRow, PainRow, RecordRow, SessionRow, SkippedRow, WeekRow};
+pub use rows::{
+    DraftRow, EntryRow, EventRow, FrameRow, MorningRow, PainRow, RecordRow, SessionRow, SkippedRow, TemplateRow,
+    WeekRow,
+};
 
 /// The version that is written, and the newest that is read.
 pub const VERSION: u32 = 1;
@@ -28,6 +32,21 @@ pub struct Export {
     pub settings: BTreeMap<String, Value>,
     /// Weeks with a plan, oldest first.
     pub weeks: Vec<WeekRow>,
+    /// Chapters of life, oldest first.
+    #[serde(default)]
+    pub chapters: Vec<Chapter>,
+    /// Events the athlete entered, by their first days.
+    #[serde(default)]
+    pub events: Vec<EventRow>,
+    /// Minutes and places that were set.
+    #[serde(default)]
+    pub frames: Vec<FrameRow>,
+    /// Sessions of the athlete's own making.
+    #[serde(default)]
+    pub templates: Vec<TemplateRow>,
+    /// Mornings while coming back, oldest first.
+    #[serde(default)]
+    pub mornings: Vec<MorningRow>,
     /// Planned sessions and rest days, oldest first.
     pub sessions: Vec<SessionRow>,
     /// What was recorded, oldest first.

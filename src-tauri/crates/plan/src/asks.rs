@@ -86,7 +86,7 @@ pub(crate) const fn is_match(kind: Kind) -> bool {
 }
 
 /// Whether only the athlete enters the kind.
-pub(crate) const fn is_event(kind: Kind) -> bool {
+pub const fn is_event(kind: Kind) -> bool {
     matches!(kind, Kind::Match | Kind::Competition | Kind::SportPractice | Kind::LongRun)
 }
 

@@ -4,7 +4,7 @@ use freshlegs_calendar::{Kind, Minutes};
 use freshlegs_texts::Phrase;
 
 use crate::words::dashed;
-use crate::{Block, DoseWords, Inside, Part, kind_short, kind_title};
+use crate::{Amount, Block, DoseWords, Inside, Part, kind_short, kind_title};
 
 /// The words of a card.
 #[derive(Clone, Debug, PartialEq)]
@@ -22,21 +22,45 @@ pub struct Face {
 /// The words of a session's card.
 pub fn face(kind: Kind, inside: &Inside) -> Face {
     let counted = inside.blocks.iter().find(|block| block.part == Part::Work && block.dose.is_some());
-    let (dose, details) = match counted {
-        Some(block) => (block.dose.map(|dose| dose.words()), counted_details(kind, inside, block)),
-        None => (main_minutes(kind, inside).map(minutes_words), plain_details(kind, inside)),
+    let (dose, details) = match (counted, &inside.title) {
+        (Some(block), None) => (block.dose.map(|dose| dose.words()), counted_details(kind, inside, block)),
+        (None, None) => (main_minutes(kind, inside).map(minutes_words), plain_details(kind, inside)),
+        (Some(block), Some(_)) => (block.dose.map(|dose| dose.words()), named_details(kind, block)),
+        (None, Some(_)) => (inside.minutes.map(minutes_words), work_titles(inside).take(3).collect()),
     };
-    Face { title: kind_title(kind), short: kind_short(kind), dose, details }
+    let title = inside.title.clone().unwrap_or_else(|| kind_title(kind));
+    Face { title, short: kind_short(kind), dose, details }
+}
+
+/// Lines for a counted card with a name of its own: what is counted, and how long between.
+fn named_details(kind: Kind, block: &Block) -> Vec<Phrase> {
+    let what = build_up_line(block).unwrap_or_else(|| block.title.clone());
+    let pause = block.recovery.map(|recovery| recovery.words());
+    let sets = block.recovery.filter(|recovery| !recovery.only_sets()).and_then(|recovery| match kind {
+        Kind::MaxVelocity => recovery.sets_words_with_play(),
+        _ => recovery.sets_words(),
+    });
+    [Some(what), pause, sets].into_iter().flatten().collect()
+}
+
+/// "20 m build-up + 20 m fast".
+fn build_up_line(block: &Block) -> Option<Phrase> {
+    let (Some(build_up), Some(Amount::Metres(all))) = (block.build_up, block.dose.map(|dose| dose.amount)) else {
+        return None;
+    };
+    let fast = all.get().saturating_sub(build_up.get());
+    Some(Phrase::new("plan-detail-build-up").with("build_up", build_up.get()).with("fast", fast))
+}
+
+fn work_titles(inside: &Inside) -> impl Iterator<Item = Phrase> {
+    inside.blocks.iter().filter(|block| block.part == Part::Work).map(|block| block.title.clone())
 }
 
 /// Lines for a card that counts reps: how, how long between, and for flys how long in all.
 fn counted_details(kind: Kind, inside: &Inside, block: &Block) -> Vec<Phrase> {
     let mut lines = Vec::new();
-    match (kind, block.build_up, block.dose.map(|dose| dose.amount)) {
-        (Kind::MaxVelocity | Kind::ReturnDrills, Some(build_up), Some(crate::Amount::Metres(all))) => {
-            let fast = all.get().saturating_sub(build_up.get());
-            lines.push(Phrase::new("plan-detail-build-up").with("build_up", build_up.get()).with("fast", fast));
-        }
+    match (kind, build_up_line(block)) {
+        (Kind::MaxVelocity | Kind::ReturnDrills, Some(line)) => lines.push(line),
         // What a rung asks is its per cent: "strides, at 50–60 %".
         (Kind::ReturnDrills, ..) => lines.extend(block.intensity.clone()),
         _ => lines.push(Phrase::new(format!("plan-detail-{}", dashed(kind)))),
@@ -55,10 +79,7 @@ fn plain_details(kind: Kind, inside: &Inside) -> Vec<Phrase> {
     match kind {
         Kind::Rest => vec![line(), Phrase::new("plan-detail-rest-walk")],
         // A low rung is named by its parts: "Easy jog", "A-skips and high knees in place".
-        Kind::ReturnDrills => {
-            let work = inside.blocks.iter().filter(|block| block.part == Part::Work);
-            work.map(|block| block.title.clone()).collect()
-        }
+        Kind::ReturnDrills => work_titles(inside).collect(),
         _ => vec![line()],
     }
 }
@@ -81,7 +102,7 @@ mod tests {
     use freshlegs_texts::{Catalogue, Language};
 
     use super::*;
-    use crate::{Level, Mode, Rung, inside, rung};
+    use crate::{Content, Level, Mode, Rung, inside, inside_of, rung};
 
     /// A card in one line: `Max velocity | 5 × 40 m | 20 m build-up + 20 m fast | …`.
     fn card(kind: Kind, inside: &Inside) -> String {
@@ -156,6 +177,38 @@ mod tests {
         Coming back | 5 × 40 m | rolling start, at 80–90 % | 4 min between
         Coming back | 4 × 30 m | 10 m build-up + 20 m fast | 3 min between
         Coming back | 4 × 20 m | from standing, at 95–100 % | 2 min between
+        ");
+    }
+
+    #[test]
+    fn the_cards_of_sessions_with_a_name_of_their_own() {
+        let at = |kind, content| card(kind, &inside_of(kind, Level::Trained, Mode::Cultivate, None, &content));
+        let library = |id: &str| Content::Library { id: id.to_owned() };
+        let own = |json: &str| Content::Own(serde_json::from_str(json).unwrap());
+        let river = r#"{"title":"By the river","blocks":[{"part":"warm_up","title":"Jog","minutes":15},
+            {"part":"work","title":"Flys","sets":2,"reps":2,"amount":{"metres":40},"build_up":20,"minutes":30}]}"#;
+        let derby = r#"{"title":"Derby"}"#;
+        let lines = [
+            at(Kind::Acceleration, library("falling-starts")),
+            at(Kind::Acceleration, library("starts-in-sets")),
+            at(Kind::MaxVelocity, library("flys-and-play")),
+            at(Kind::CyclingIntervals, library("spin-ups")),
+            at(Kind::StrengthMobility, library("carry-and-crawl")),
+            at(Kind::StrengthPlyo, library("quiet-boxes")),
+            at(Kind::EasyLong, library("no-map")),
+            at(Kind::MaxVelocity, own(river)),
+            at(Kind::Match, own(derby)),
+        ];
+        insta::assert_snapshot!(lines.join("\n"), @r"
+        Falling starts | 6 × 20 m | Lean, fall, run | 2 min between
+        Starts in small sets | 2 × 3 × 20 m | Starts, set by set | 2 min between | 3 min between sets
+        Flys and play | 2 × 2 × 40 m | 20 m build-up + 20 m fast | 4 min between | 5 min of play between sets
+        Spin-ups | 6 × 8 s | Light gear, quick legs | 4 min between
+        Carry and crawl | 45 min | Squat and carry | Crawl
+        Quiet boxes | 3 × 5 | Low box jumps
+        Without a map | 50 min | Run, ride or hike
+        By the river | 2 × 2 × 40 m | 20 m build-up + 20 m fast | 4 min between | 5 min of play between sets
+        Derby | 90 min | Match
         ");
     }
 

@@ -47,7 +47,7 @@ const SAMPLE_WEEK: [Kind; 7] = [
 /// breaks are waived and named. [`crate::solve`] is the strict answer.
 pub fn propose(problem: &Problem) -> Proposal {
     let (week, waived) = nearest(problem);
-    Proposal { week: dressed(problem, &week), score: score(problem, &week), waived }
+    Proposal { week: dressed(problem, &week), score: score(problem, &week.map(Some)), waived }
 }
 
 /// The cards of a week with their lengths and reasons.

@@ -6,26 +6,29 @@ use freshlegs_texts::Phrase;
 use crate::asks::{is_event, is_match, is_strength};
 use crate::setting::weekday_of;
 use crate::trail::{Seen, Trail};
-use crate::{Held, Mode, Problem, Standing, Stimulus, asks};
+use crate::{Held, Mode, Problem, Standing, Stimulus, WeekCards, asks};
 
 /// The reason for each card of a whole week, in the order of its days; from the problem it takes the mode,
 /// what was before, the first weekday and the long days.
 pub fn reasons(problem: &Problem, week: &[Standing; 7]) -> [Phrase; 7] {
+    let cards = week.map(Some);
+    [0, 1, 2, 3, 4, 5, 6].map(|day| reason(problem, &cards, day).unwrap_or_else(|| Phrase::new("plan-why-kept")))
+}
+
+/// The reason for the card of one day; nothing if none stands there.
+pub(crate) fn reason(problem: &Problem, week: &WeekCards, day: u8) -> Option<Phrase> {
     let mut trail = Trail::after(&problem.before);
-    let mut day = 0;
-    week.map(|card| {
-        let today = card.on(day);
-        let reason = Place { problem, week, trail, today }.reason();
-        trail = trail.then(today);
-        day += 1;
-        reason
-    })
+    for (day, card) in (0_i8..).zip(week).take(usize::from(day)) {
+        trail = card.map_or_else(|| trail.skip(), |card| trail.then(card.on(day)));
+    }
+    let today = week.get(usize::from(day)).copied().flatten()?.on(day as i8);
+    Some(Place { problem, week, trail, today }.reason())
 }
 
 /// A card in its week, with what lies behind it and before it.
 struct Place<'a> {
     problem: &'a Problem,
-    week: &'a [Standing; 7],
+    week: &'a WeekCards,
     trail: Trail,
     today: Seen,
 }
@@ -114,18 +117,18 @@ impl Place<'_> {
     }
 
     fn tomorrow(&self) -> Option<Kind> {
-        self.coming().next()
+        self.coming().next().flatten()
     }
 
     /// In how many days the next card of a sort comes, if it still comes this week.
     fn days_until(&self, sort: impl Fn(Kind) -> bool) -> Option<u8> {
-        (1..).zip(self.coming()).find_map(|(days, kind)| sort(kind).then_some(days))
+        (1..).zip(self.coming()).find_map(|(days, kind)| sort(kind?).then_some(days))
     }
 
-    /// The kinds of the days after today.
-    fn coming(&self) -> impl Iterator<Item = Kind> {
+    /// The kinds of the days after today, where there are cards.
+    fn coming(&self) -> impl Iterator<Item = Option<Kind>> {
         let today = usize::from(self.today.day.unsigned_abs());
-        self.week.iter().skip(today + 1).map(|card| card.kind)
+        self.week.iter().skip(today + 1).map(|card| card.map(|card| card.kind))
     }
 
     fn weekday(&self, day: i8) -> Phrase {

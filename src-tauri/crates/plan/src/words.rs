@@ -37,7 +37,8 @@ mod tests {
 
     use super::*;
     use crate::rules::kit;
-    use crate::{DayFrame, DoseWords, Inside, Level, Mode, Place, Rung, face, inside, rung};
+    use crate::{Content, DayFrame, DoseWords, Inside, Level, Lived, Mode, Place, Rung};
+    use crate::{cues, face, ideas, inside, inside_of, library, next_step, rung};
 
     /// Every phrase that this crate is known to be able to say.
     fn everything() -> Vec<Phrase> {
@@ -55,13 +56,57 @@ mod tests {
                 }
             }
         }
+        add_contents(&mut said);
         said.extend(Weekday::ALL.map(weekday));
         said.extend(kit::every_refusal());
         said.extend(crate::why::every_reason());
         said.extend(crate::ladder::stories::every_sentence());
         said.extend(crate::season::stories::every_sentence());
+        said.extend(crate::score::shown::every_part());
+        said.extend(crate::elsewhere::every_cost());
+        said.extend(crate::here::every_line());
+        said.extend(crate::conflict_words::every_conflict());
+        said.extend(crate::changes::every_change());
+        said.extend(crate::mode_words::every_mode());
         said
     }
+
+    /// The library, the athlete's own words, cues and playful ideas, and the steps of progression.
+    fn add_contents(said: &mut Vec<Phrase>) {
+        for session in library() {
+            let content = Content::Library { id: session.id.to_owned() };
+            said.extend([session.title(), session.purpose()]);
+            for level in Level::ALL {
+                add_session(said, session.kind, &inside_of(session.kind, *level, Mode::Cultivate, None, &content));
+            }
+        }
+        let blocks = [(120, 300), (125, 305)].map(|(reps, sets)| {
+            format!(
+                r#"{{"part":"work","title":"A","sets":2,"reps":3,"amount":{{"metres":20}},"percent":[90,95],
+                "between_reps_seconds":{reps},"between_sets_seconds":{sets}}}"#
+            )
+        });
+        for block in blocks {
+            let own = serde_json::from_str(&format!(r#"{{"title":"Mine","blocks":[{block}]}}"#)).unwrap();
+            let content = Content::Own(own);
+            for kind in [Kind::MaxVelocity, Kind::Play] {
+                add_session(said, kind, &inside_of(kind, Level::New, Mode::Cultivate, None, &content));
+            }
+        }
+        said.extend(ideas().iter().chain(cues()).flat_map(|idea| [idea.words(), idea.purpose()]));
+        for now in [Content::default(), Content::Usual { more_reps: 4, more_metres: 0, volume: 100 }] {
+            let lived = Lived { content: now.clone(), quality: Some(7), usual_quality: 5.0, whole: true };
+            let lately = [lived.clone(), lived];
+            said.extend(next_step(Kind::Acceleration, Level::Trained, Mode::Cultivate, &now, &lately, false).1);
+        }
+    }
+
+    /// The locale files whose words are this crate's.
+    const WRITTEN: &str = concat!(
+        include_str!("../../../../ui/locales/en/plan.ftl"),
+        "\n",
+        include_str!("../../../../ui/locales/en/library.ftl")
+    );
 
     fn add_session(said: &mut Vec<Phrase>, kind: Kind, inside: &Inside) {
         let face = face(kind, inside);
@@ -106,9 +151,8 @@ mod tests {
     fn no_words_lie_unused() {
         let mut keys = BTreeSet::new();
         everything().iter().for_each(|phrase| keys_of(phrase, &mut keys));
-        let source = include_str!("../../../../ui/locales/en/plan.ftl");
-        let written =
-            source.lines().filter(|line| line.starts_with("plan-")).filter_map(|line| line.split(" =").next());
+        let ours = |line: &&str| line.starts_with("plan-") || line.starts_with("library-");
+        let written = WRITTEN.lines().filter(ours).filter_map(|line| line.split(" =").next());
         let unused: Vec<_> = written.filter(|key| !keys.contains(*key)).collect();
         assert_eq!(unused, Vec::<&str>::new(), "words that nobody says are found by no one");
     }
@@ -116,7 +160,7 @@ mod tests {
     #[test]
     fn the_words_stay_calm() {
         let forbidden = ["burnout", "risk", "danger", "injury", "overtrained", "must", "fail", "failed"];
-        let source = include_str!("../../../../ui/locales/en/plan.ftl").to_lowercase();
+        let source = WRITTEN.to_lowercase();
         let words: BTreeSet<&str> = source.split(|letter: char| !letter.is_alphabetic()).collect();
         for word in forbidden {
             assert!(!words.contains(word), "“{word}” is not a word of ours");

@@ -8,7 +8,7 @@ use std::time::Instant;
 
 use chrono::DateTime;
 use freshlegs_calendar::{Day, Kind, Minutes};
-use freshlegs_plan::{Level, Mode};
+use freshlegs_plan::{Content, Level, Mode};
 use freshlegs_record::Entry;
 use freshlegs_store::{BackupReason, Moment, NewRecord, NewSession, Op, Place, Session, Store, StoreFault};
 use freshlegs_texts::Phrase;
@@ -83,7 +83,9 @@ fn live_ten_years(store: &mut Store, moment: &Moment) -> Result<(), Box<dyn Erro
                     minutes: (kind != Kind::Rest).then_some(Minutes::of(50)),
                     level: Level::Trained,
                     mode: Mode::Cultivate,
+                    pinned: false,
                     own: false,
+                    content: Content::default(),
                     why: Phrase::new("why-first-speed").with("day", 1),
                     sample: true,
                 })?;

@@ -6,9 +6,9 @@ use ts_rs::TS;
 /// Which kinds of thing a change touched.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize, TS)]
 pub struct Changes {
-    /// Planned weeks and sessions.
+    /// Planned weeks and sessions, and what they are built around.
     pub plan: bool,
-    /// Records and their ratings.
+    /// Records and their ratings, and mornings.
     pub records: bool,
     /// Settings.
     pub settings: bool,

@@ -10,7 +10,7 @@ use ts_rs::TS;
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
 #[error("“{given}” is not the number of a {what}; numbers are whole and begin at 1")]
 pub struct NotANumber {
-    /// `session` or `record`.
+    /// `session`, `record`, `event` or `template`.
     pub what: &'static str,
     /// What was given, cut to forty characters.
     pub given: String,
@@ -67,4 +67,12 @@ id!(
 id!(
     /// A recorded session. Never used again, even after the record is gone.
     RecordId, "record", "number & { readonly __brand: \"RecordId\" }"
+);
+id!(
+    /// An event the athlete entered. Never used again, even after the event is gone.
+    EventId, "event", "number & { readonly __brand: \"EventId\" }"
+);
+id!(
+    /// A session of the athlete's own making. Never used again, even after it is gone.
+    TemplateId, "template", "number & { readonly __brand: \"TemplateId\" }"
 );

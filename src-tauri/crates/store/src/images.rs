@@ -18,11 +18,27 @@ pub(crate) enum Table {
     Record,
     Rating,
     Setting,
+    Event,
+    DayFrame,
+    Chapter,
+    Template,
+    Morning,
 }
 
 impl Table {
     /// In this order rows may be written without breaking a foreign key.
-    pub(crate) const ALL: [Self; 5] = [Self::PlannedWeek, Self::Session, Self::Record, Self::Rating, Self::Setting];
+    pub(crate) const ALL: [Self; 10] = [
+        Self::PlannedWeek,
+        Self::Session,
+        Self::Record,
+        Self::Rating,
+        Self::Setting,
+        Self::Event,
+        Self::DayFrame,
+        Self::Chapter,
+        Self::Template,
+        Self::Morning,
+    ];
 
     pub(crate) const fn name(self) -> &'static str {
         match self {
@@ -31,6 +47,11 @@ impl Table {
             Self::Record => "record",
             Self::Rating => "rating",
             Self::Setting => "setting",
+            Self::Event => "event",
+            Self::DayFrame => "day_frame",
+            Self::Chapter => "chapter",
+            Self::Template => "template",
+            Self::Morning => "morning",
         }
     }
 
@@ -41,8 +62,10 @@ impl Table {
     /// Notes which kind of thing a touched row is.
     pub(crate) fn mark(self, changes: &mut Changes) {
         match self {
-            Self::PlannedWeek | Self::Session => changes.plan = true,
-            Self::Record | Self::Rating => changes.records = true,
+            Self::PlannedWeek | Self::Session | Self::Event | Self::DayFrame | Self::Chapter | Self::Template => {
+                changes.plan = true;
+            }
+            Self::Record | Self::Rating | Self::Morning => changes.records = true,
             Self::Setting => changes.settings = true,
         }
     }

@@ -15,8 +15,10 @@ pub(crate) struct Migration {
 }
 
 /// All steps in order.
-pub(crate) const MIGRATIONS: &[Migration] =
-    &[Migration { number: 1, sql: include_str!("../migrations/0001_plan_record_undo.sql") }];
+pub(crate) const MIGRATIONS: &[Migration] = &[
+    Migration { number: 1, sql: include_str!("../migrations/0001_plan_record_undo.sql") },
+    Migration { number: 2, sql: include_str!("../migrations/0002_frame_life_content.sql") },
+];
 
 /// The newest schema these steps lead to.
 pub(crate) fn newest(migrations: &[Migration]) -> i64 {

@@ -4,6 +4,7 @@
 //! A name here stands in athletes' files: it is never changed once released.
 
 use freshlegs_calendar::{Day, Kind};
+use freshlegs_plan::Mode;
 use freshlegs_record::SkipReason;
 use serde::{Deserialize, Serialize};
 
@@ -14,6 +15,36 @@ use serde::{Deserialize, Serialize};
 pub enum Op {
     /// A proposed week became the plan.
     AcceptWeek { week: Day },
+    /// Some cards of a proposed week became the plan.
+    AcceptCards { week: Day, count: u8 },
+    /// A chapter of life began, with the week it begins in.
+    EnterMode { mode: Mode, week: Day },
+    /// A deload that was due is left out.
+    SkipDeload { week: Day },
+    /// The minutes and places of a day were set: of this date, or of every such weekday.
+    SetDay { day: Day, every: bool },
+    /// An event was entered.
+    AddEvent { kind: Kind, day: Day },
+    /// An event was changed.
+    ChangeEvent { kind: Kind, day: Day },
+    /// An event was taken out.
+    RemoveEvent { kind: Kind, day: Day },
+    /// The athlete put a session on a day and holds it there.
+    AddSession { kind: Kind, day: Day },
+    /// A planned session was taken off its day.
+    RemoveSession { kind: Kind, day: Day },
+    /// A card is held in place.
+    Pin { kind: Kind, day: Day },
+    /// A card may move again.
+    Unpin { kind: Kind, day: Day },
+    /// What is inside a session was changed.
+    SetContent { kind: Kind, day: Day },
+    /// A session of the athlete's own was kept, to be used again.
+    SaveTemplate { kind: Kind, title: String },
+    /// A session of the athlete's own was thrown away.
+    RemoveTemplate { kind: Kind, title: String },
+    /// How the body feels this morning.
+    SayMorning { day: Day },
     /// A card went to another day.
     MoveSession { kind: Kind, from: Day, to: Day },
     /// A planned session did not happen.

@@ -85,6 +85,11 @@ impl Store {
         read.bin()?;
         read.ratings(None)?;
         read.settings()?;
+        read.events(Day::MIN, Day::MAX)?;
+        read.frames()?;
+        read.chapters()?;
+        read.templates()?;
+        read.mornings(Day::MIN, Day::MAX)?;
         read.drafts()?;
         read.history(u32::MAX)?;
         backup::contents(link)

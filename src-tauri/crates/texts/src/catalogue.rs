@@ -18,11 +18,15 @@ pub enum Language {
     En,
 }
 
+/// The words of the library, which only Rust says.
+static LIBRARY: &str = include_str!("../../../../ui/locales/en/library.ftl");
+
 /// The locale files of English, in the order they are read.
 const EN: &[&str] = &[
     include_str!("../../../../ui/locales/en/window.ftl"),
     include_str!("../../../../ui/locales/en/calendar.ftl"),
     include_str!("../../../../ui/locales/en/plan.ftl"),
+    LIBRARY,
     include_str!("../../../../ui/locales/en/record.ftl"),
     include_str!("../../../../ui/locales/en/trends.ftl"),
     include_str!("../../../../ui/locales/en/print.ftl"),
@@ -42,8 +46,14 @@ impl Language {
         }
     }
 
-    /// The text of the language's locale files, for the window's own reader.
-    pub fn sources(self) -> &'static [&'static str] {
+    /// The text of the locale files that the window's own reader needs: the library is always said in Rust, and
+    /// would make the first reply half as long again.
+    pub fn window_sources(self) -> impl Iterator<Item = &'static str> {
+        self.sources().iter().copied().filter(|source| !std::ptr::eq(*source, LIBRARY))
+    }
+
+    /// The text of the language's locale files.
+    fn sources(self) -> &'static [&'static str] {
         match self {
             Language::En => EN,
         }

@@ -1,26 +1,33 @@
 //! A card in words: what was planned, what became of it, and why it stands there.
 
-use freshlegs_calendar::{Kind, Today};
+use freshlegs_calendar::{Day, Kind, Today};
 use freshlegs_charts::shape;
-use freshlegs_plan::{Level, Mode, Placed, asks, face, inside};
+use freshlegs_plan::{Content, Inside, Level, Mode, asks, face, inside, inside_of};
 use freshlegs_record::Entry;
-use freshlegs_store::{Record, Session, SessionState};
+use freshlegs_store::{Event, Record, Session, SessionState};
 use freshlegs_texts::{Catalogue, Phrase};
 
 use super::dose::{dose, minutes_dose, spoken_dose, spoken_minutes};
 use super::gather::Slot;
 use super::picture::picture;
+use crate::contents;
 use crate::dates;
+use crate::proposed::ProposedCard;
 use crate::views::{CardState, CardView, RatingView};
 
 /// The planned card of a day.
 pub(crate) fn card(words: &Catalogue, session: &Session, slot: &Slot, today: Today) -> CardView {
-    let what = inside(session.kind, session.level, session.mode, session.minutes);
-    let mut card = bare(words, session.kind, &what);
+    let what = contents::inside(session);
+    let mut card = bare(words, session.kind, &what, &session.content);
+    let event = slot.events.iter().find(|event| event.what.kind == session.kind);
     card.session = Some(session.id);
+    card.event = event.map(|event| event.id);
     card.movable = slot.movable();
-    card.recordable = card.movable && session.kind != Kind::Rest && session.day <= today;
+    card.recordable = slot.open_session().is_some() && session.kind != Kind::Rest && session.day <= today;
+    card.pinned = session.pinned;
+    card.exception = session.exception.as_ref().map(|sentence| words.say(sentence));
     card.why = words.say(&why(session));
+    noted(&mut card, event);
     let mut became = None;
     match (session.state, &slot.record) {
         (_, Some(record)) => {
@@ -49,6 +56,13 @@ pub(crate) fn card(words: &Catalogue, session: &Session, slot: &Slot, today: Tod
                 card.tag = kept.then(|| words.word("actions-tag-kept"));
                 became = kept.then(|| Phrase::new("actions-state-kept"));
             }
+            if card.event.is_some() || session.pinned {
+                if session.kind != Kind::Rest {
+                    card.state = CardState::Fixed;
+                }
+                card.tag = Some(words.word("actions-tag-yours"));
+                became = Some(Phrase::new("actions-state-yours"));
+            }
             if session.anyway {
                 card.tag = Some(words.word("actions-tag-anyway"));
                 became = Some(match session.moved_from {
@@ -64,21 +78,57 @@ pub(crate) fn card(words: &Catalogue, session: &Session, slot: &Slot, today: Tod
 }
 
 /// A card that is only proposed.
-pub(crate) fn draft_card(words: &Catalogue, placed: &Placed, level: Level, mode: Mode) -> CardView {
-    let what = inside(placed.kind, level, mode, placed.minutes);
-    let mut card = bare(words, placed.kind, &what);
+pub(crate) fn proposed_card(
+    words: &Catalogue,
+    placed: &ProposedCard,
+    slot: &Slot,
+    level: Level,
+    mode: Mode,
+) -> CardView {
+    let what = inside_of(placed.kind, level, mode, placed.minutes, &placed.content);
+    let mut card = bare(words, placed.kind, &what, &placed.content);
     card.why = words.say(&placed.why);
     if placed.kind == Kind::Rest {
         card.tag = Some(words.word("actions-tag-kept"));
+    }
+    if let Some(event) = slot.events.iter().find(|event| event.what.kind == placed.kind) {
+        card.event = Some(event.id);
+        card.state = CardState::Fixed;
+        card.tag = Some(words.word("actions-tag-yours"));
+        noted(&mut card, Some(event));
     }
     card.label = label(words, &card, spoken_dose(&what), Some(Phrase::new("actions-state-proposed")));
     card
 }
 
+/// An event that the plan does not know yet.
+pub(super) fn event_card(words: &Catalogue, event: &Event, level: Level, day: Day, today: Today) -> CardView {
+    let kind = event.what.kind;
+    let what = inside(kind, level, Mode::default(), event.what.minutes);
+    let mut card = bare(words, kind, &what, &Content::default());
+    card.event = Some(event.id);
+    card.state = CardState::Fixed;
+    card.tag = Some(words.word("actions-tag-yours"));
+    card.why = words.word("plan-why-entered");
+    card.recordable = day <= today;
+    noted(&mut card, Some(event));
+    card.label = label(words, &card, spoken_dose(&what), Some(Phrase::new("actions-state-yours")));
+    card
+}
+
+/// What the athlete noted of an event stands before what is known of its kind: "14:00, home".
+fn noted(card: &mut CardView, event: Option<&Event>) {
+    if let Some(note) = event.and_then(|event| event.what.note.as_ref()) {
+        card.details.insert(0, note.as_str().to_owned());
+        card.details.truncate(3);
+    }
+}
+
 /// What was recorded without a plan. It shows the minutes done, never a dose nobody prescribed.
 pub(super) fn loose_card(words: &Catalogue, record: &Record, level: Level) -> CardView {
     let kind = record.entry.kind;
-    let mut card = bare(words, kind, &inside(kind, level, Mode::default(), record.entry.minutes));
+    let what = inside(kind, level, Mode::default(), record.entry.minutes);
+    let mut card = bare(words, kind, &what, &Content::default());
     card.state = CardState::Done;
     card.tag = Some(words.word("actions-tag-done"));
     card.dose = record.entry.minutes.map(|minutes| minutes_dose(words, minutes));
@@ -114,11 +164,12 @@ pub(crate) fn why(session: &Session) -> Phrase {
     moved.unwrap_or_else(|| session.why.clone())
 }
 
-fn bare(words: &Catalogue, kind: Kind, what: &freshlegs_plan::Inside) -> CardView {
+fn bare(words: &Catalogue, kind: Kind, what: &Inside, content: &Content) -> CardView {
     let face = face(kind, what);
     CardView {
         session: None,
         record: None,
+        event: None,
         kind,
         family: kind.family(),
         shape: shape(kind),
@@ -129,10 +180,12 @@ fn bare(words: &Catalogue, kind: Kind, what: &freshlegs_plan::Inside) -> CardVie
         details: face.details.iter().map(|line| words.say(line)).collect(),
         minutes: what.minutes,
         asks: asks(kind).nervous,
-        picture: picture(kind, what),
+        picture: picture(kind, what, content),
         why: String::new(),
         ratings: Vec::new(),
         movable: false,
+        pinned: false,
+        exception: None,
         recordable: false,
         label: String::new(),
     }

@@ -1,13 +1,17 @@
 //! What stands on seven days: the main card of each, its record, and what was recorded without a plan.
 
 use freshlegs_calendar::{Day, Kind, Week};
-use freshlegs_plan::{DayFrame, Held, Past, Standing, WeekCards, asks};
-use freshlegs_store::{Reader, Record, Session, SessionId, SessionState, StoreFault};
+use freshlegs_plan::{DayFrame, Held, Past, Standing, WeekCards, asks, is_event};
+use freshlegs_store::{Event, Reader, Record, Session, SessionId, SessionState, StoreFault};
+
+use crate::frames::{self, Framed};
 
 /// A week's rows.
 pub(crate) struct Gathered {
     pub(crate) week: Week,
     pub(crate) slots: Vec<Slot>,
+    /// How much time each day has, and what can be done on it.
+    pub(crate) frames: [Framed; 7],
     /// What stood on the fourteen days before, nearest first.
     pub(crate) before: Vec<Past>,
 }
@@ -20,15 +24,15 @@ pub(crate) struct Slot {
     pub(crate) record: Option<Record>,
     /// Recorded without a plan, or of a plan of another day.
     pub(crate) loose: Vec<Record>,
+    /// What the athlete entered for the day, the weightiest first.
+    pub(crate) events: Vec<Event>,
 }
-
-/// Every day has room and time: the athlete's own minutes come with the solver.
-pub(crate) const FREE: [DayFrame; 7] = [DayFrame::FREE; 7];
 
 impl Gathered {
     /// The rows of a week.
     pub(crate) fn of(read: &Reader<'_>, week: Week) -> Result<Self, StoreFault> {
-        Ok(Self { week, slots: slots(read, week.first(), week.last())?, before: Vec::new() })
+        let slots = slots(read, week.first(), week.last())?;
+        Ok(Self { week, slots, frames: frames::of_week(read, week)?, before: Vec::new() })
     }
 
     /// The rows of a week and of the fourteen days before, for the rules.
@@ -54,6 +58,11 @@ impl Gathered {
         cards
     }
 
+    /// Minutes and places of the seven days, as the rules ask for them.
+    pub(crate) fn day_frames(&self) -> [DayFrame; 7] {
+        self.frames.map(|framed| framed.frame)
+    }
+
     /// The slot of a day.
     pub(crate) fn slot(&self, day: Day) -> Option<&Slot> {
         self.slots.iter().find(|slot| slot.day == day)
@@ -66,9 +75,21 @@ impl Slot {
         self.session.as_ref().is_some_and(|session| session.id == id)
     }
 
-    /// Whether the main card may go elsewhere: neither done nor skipped.
+    /// Whether the main card may go elsewhere: neither done nor skipped, and no event.
     pub(crate) fn movable(&self) -> bool {
-        self.session.as_ref().is_some_and(|session| session.state == SessionState::Planned) && self.record.is_none()
+        self.open_session().is_some_and(|session| !is_event(session.kind))
+    }
+
+    /// The session, as long as it is neither done nor skipped.
+    pub(crate) fn open_session(&self) -> Option<&Session> {
+        self.standing_session().filter(|_| self.record.is_none())
+    }
+
+    /// The event of the day that no session stands for yet: the plan was not built around it so far.
+    pub(crate) fn bare_event(&self) -> Option<&Event> {
+        let planned = |kind: Kind| self.session.as_ref().is_some_and(|session| session.kind == kind);
+        let done = |kind: Kind| self.loose.iter().any(|record| record.entry.kind == kind);
+        self.events.iter().find(|event| !planned(event.what.kind) && !done(event.what.kind))
     }
 
     /// The session, unless it did not happen.
@@ -83,7 +104,8 @@ impl Slot {
             (None, session) => session.map(|session| session.kind),
         };
         let loose = self.loose.iter().map(|record| record.entry.kind);
-        loose.chain(planned).max_by_key(|kind| (asks(*kind).speed, asks(*kind).nervous))
+        let entered = self.bare_event().map(|event| event.what.kind);
+        loose.chain(planned).chain(entered).max_by_key(|kind| (asks(*kind).speed, asks(*kind).nervous))
     }
 
     /// Whether rest is planned and nothing but rest was done.
@@ -96,15 +118,24 @@ impl Slot {
             return self.standing_session().map(|session| Standing { kind: session.kind, held: Held::Placed });
         }
         let done = self.record.is_some() || self.kind() != self.standing_session().map(|session| session.kind);
-        let anyway = self.session.as_ref().is_some_and(|session| session.anyway);
-        let held = if done || anyway { Held::Fixed } else { Held::Placed };
-        self.kind().map(|kind| Standing { kind, held })
+        let session = self.session.as_ref();
+        let anyway = session.is_some_and(|session| session.anyway);
+        let pinned = session.is_some_and(|session| session.pinned);
+        self.kind().map(|kind| Standing {
+            kind,
+            held: match () {
+                () if done || anyway || is_event(kind) => Held::Fixed,
+                () if pinned => Held::Pinned,
+                () => Held::Placed,
+            },
+        })
     }
 }
 
 fn slots(read: &Reader<'_>, from: Day, to: Day) -> Result<Vec<Slot>, StoreFault> {
     let mut sessions = read.sessions(from, to)?;
     let mut records = read.records(from, to)?;
+    let events = read.events(from, to)?;
     let days = (0..=to.days_since(from)).map(|n| from.plus(n));
     days.map(|day| {
         let session = sessions.iter().position(|session| session.day == day).map(|at| sessions.remove(at));
@@ -118,7 +149,9 @@ fn slots(read: &Reader<'_>, from: Day, to: Day) -> Result<Vec<Slot>, StoreFault>
         };
         let loose = records.iter().filter(|record| record.entry.day == day && !of_a_session(read, record, from, to));
         let loose = loose.cloned().collect();
-        Ok(Slot { day, session, record, loose })
+        let mut events: Vec<Event> = events.iter().filter(|event| event.falls_on(day)).cloned().collect();
+        events.sort_by_key(|event| std::cmp::Reverse((asks(event.what.kind).speed, asks(event.what.kind).nervous)));
+        Ok(Slot { day, session, record, loose, events })
     })
     .collect()
 }

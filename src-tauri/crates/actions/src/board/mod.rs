@@ -7,8 +7,8 @@ mod foot;
 mod gather;
 mod picture;
 
-pub(crate) use card::{card, draft_card, rating, why};
-pub(crate) use day::day_views;
+pub(crate) use card::{card, proposed_card, rating, why};
+pub(crate) use day::{day_views, frame_view};
 pub(crate) use dose::dose;
 pub(crate) use foot::{capital, foot, kinds, speed_days};
-pub(crate) use gather::{FREE, Gathered, Slot};
+pub(crate) use gather::{Gathered, Slot};

@@ -1,14 +1,21 @@
 //! What a page or the terminal is given to show: plain values, already in the athlete's words.
 
+mod content;
+mod day;
+mod life;
+mod proposal;
 mod record;
 mod settings;
 mod trends;
 mod week;
 
+pub use content::{ContentChoice, ContentDraft, ContentsView};
+pub use day::{DayKind, DaySheetView, EventDraft, EventView, FrameDraft, FrameView};
+pub use life::{LadderView, LifeChange, LifeView, ModeChoice, ModesView};
+pub use proposal::{ConflictView, Loosen, ProposalDay, ProposalView, WayOut};
 pub use record::{Draft, RecordForm, RecordedView, Usual};
 pub use settings::{Bootstrap, HistoryView, Palette, SeasonView, SeasonWeek, SettingsView, TextSize};
 pub use trends::{ChartHit, ChartView, RecentSession, TrendsView};
 pub use week::{
-    BlockView, CardState, CardView, DayView, Dose, MoveTarget, PickedUp, Picture, ProposalDay, ProposalView,
-    RatingView, SessionView, WeekView,
+    BlockView, CardState, CardView, DayView, Dose, MoveTarget, PickedUp, Picture, RatingView, SessionView, WeekView,
 };

@@ -1,6 +1,6 @@
 //! What the window needs to start, the settings, and the season.
 
-use freshlegs_calendar::{Day, Family, Kind, WeekStart};
+use freshlegs_calendar::{Day, Family, Kind, WeekStart, Weekday};
 use freshlegs_texts::Language;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
@@ -83,6 +83,16 @@ pub struct SettingsView {
     pub sport: String,
     /// `new`, `trained`, `advanced` or `masters`.
     pub level: String,
+    /// The year of birth, if it was said.
+    pub birth_year: Option<i32>,
+    /// The athlete's own wish for speed sessions a week, 1–3; the mode's target where there is none.
+    pub speed_sessions: Option<u8>,
+    /// The day liked best for rest; the last of the week where none was said.
+    pub rest_day: Option<Weekday>,
+    /// The days with time for something long; Saturday and Sunday where none were said.
+    pub long_days: Option<Vec<Weekday>>,
+    /// Every how many weeks a deload comes, 3–6.
+    pub deload_every: u8,
     /// The day the week begins on.
     pub week_start: WeekStart,
     /// Light or dark.

@@ -1,10 +1,12 @@
-//! The board: a week, its days, their cards, what is inside one, and a proposed week.
+//! The board: a week, its days, their cards, and what is inside one.
 
 use freshlegs_calendar::{Day, Family, Kind, Minutes};
 use freshlegs_charts::Shape;
-use freshlegs_store::{RecordId, SessionId};
+use freshlegs_store::{EventId, RecordId, SessionId};
 use serde::Serialize;
 use ts_rs::TS;
+
+use super::{FrameView, LifeView};
 
 /// One week of the board.
 #[derive(Clone, Debug, PartialEq, Serialize, TS)]
@@ -27,6 +29,8 @@ pub struct WeekView {
     pub fresh_starts: Option<String>,
     /// Rest days kept so far and other facts of the week in one sentence; the foot of the board.
     pub foot: String,
+    /// The chapter of life it belongs to.
+    pub life: LifeView,
     /// Whether a plan was accepted for this week. If not, `days` hold only what was recorded.
     pub planned: bool,
     /// Seven days.
@@ -46,7 +50,10 @@ pub struct DayView {
     pub label: String,
     /// Whether it is today.
     pub today: bool,
-    /// The planned card first, then sessions recorded without a plan.
+    /// Minutes and places.
+    pub frame: FrameView,
+    /// The main card first: an event the plan does not know yet, or the planned card; then sessions recorded
+    /// without a plan.
     pub cards: Vec<CardView>,
 }
 
@@ -70,6 +77,8 @@ pub struct CardView {
     pub session: Option<SessionId>,
     /// What was recorded of it, if anything.
     pub record: Option<RecordId>,
+    /// The event it is, if the athlete entered it.
+    pub event: Option<EventId>,
     /// What it is.
     pub kind: Kind,
     /// How it is dressed.
@@ -98,6 +107,10 @@ pub struct CardView {
     pub ratings: Vec<RatingView>,
     /// Whether it can be moved (planned or moved, and not yet done or skipped).
     pub movable: bool,
+    /// Whether the athlete holds it in place.
+    pub pinned: bool,
+    /// The rule it was kept against, in its own sentence.
+    pub exception: Option<String>,
     /// Whether the Record button is shown on the card itself: not done, and today or a past day.
     pub recordable: bool,
     /// One sentence for the screen reader: "Max velocity, 5 times 40 metres, planned".
@@ -222,8 +235,10 @@ pub struct MoveTarget {
     pub fits: bool,
     /// Whether the athlete may keep it there anyway (false where a done session stands).
     pub possible: bool,
-    /// The rule in one sentence, or what would happen ("Changes places with Active recovery").
+    /// The rule in one sentence, or what it would cost ("Fits. Less fresh after Tuesday's strength.").
     pub text: String,
+    /// Points that the week would cost more there (less, where negative); nothing where it does not fit.
+    pub costs: Option<i32>,
 }
 
 /// What a page needs while a card is picked up: the verdict for each day of its week.
@@ -231,44 +246,4 @@ pub struct MoveTarget {
 pub struct PickedUp {
     /// Seven days in order.
     pub targets: Vec<MoveTarget>,
-}
-
-/// A proposed week beside the one that stands. Nothing is stored until it is accepted.
-#[derive(Clone, Debug, PartialEq, Serialize, TS)]
-pub struct ProposalView {
-    /// The week's first day.
-    pub week: Day,
-    /// "Your first week", "A new week", or what makes it special.
-    pub title: String,
-    /// "30 November – 6 December · four days change, three stay. Nothing is saved until you accept."
-    pub subtitle: String,
-    /// Whether a plan stands for this week now (else there is no "now" row).
-    pub replaces: bool,
-    /// Seven days.
-    pub days: Vec<ProposalDay>,
-    /// Up to three reasons: a bold sentence and a plain one.
-    pub reasons: Vec<(String, String)>,
-}
-
-/// One day of a proposal.
-#[derive(Clone, Debug, PartialEq, Serialize, TS)]
-pub struct ProposalDay {
-    /// The day.
-    pub day: Day,
-    /// "Mon".
-    pub short: String,
-    /// "30".
-    pub number: String,
-    /// "Monday 30 November".
-    pub label: String,
-    /// Whether it is today.
-    pub today: bool,
-    /// The title of what stands there now, if anything, and where it goes ("→ Thu"), if it moves.
-    pub now: Option<CardView>,
-    /// "→ Thu", "leaves", or nothing if it stays.
-    pub now_goes: Option<String>,
-    /// The proposed card.
-    pub card: CardView,
-    /// Whether this day is the same as now.
-    pub stays: bool,
 }

@@ -1,12 +1,17 @@
 //! Everything in the file leaves it as one document, and comes back the same.
 
 use freshlegs_actions::Desk;
+use freshlegs_actions::views::{EventDraft, FrameDraft, LifeChange};
 use freshlegs_calendar::Kind;
-use freshlegs_exchange::json::Export;
+use freshlegs_exchange::json::{EventRow, Export};
+use freshlegs_plan::{DayFrame, Mode, Place};
 use freshlegs_record::{Goal, SkipReason};
-use freshlegs_store::{Moment, NewRecord, NewSession, Op, PlannedWeek, Session, SessionState, Store, StoreFault};
+use freshlegs_store::{
+    FrameOf, Moment, Morning, NewEvent, NewRecord, NewSession, NewTemplate, Op, PlannedWeek, Session, SessionState,
+    Store, StoreFault,
+};
 
-use crate::kit::{Athlete, THURSDAY, moment, planned};
+use crate::kit::{Athlete, THURSDAY, day, moment, planned};
 
 /// A week in which everything happened that can happen.
 fn eventful() -> Athlete {
@@ -19,6 +24,7 @@ fn eventful() -> Athlete {
         (draft.enjoyed, draft.note, draft.minutes) = ("Warm track.".into(), "Wind, \"gusty\".".into(), "47".into());
         draft.stopped_early = true;
     });
+    framed(&mut athlete);
     let strength = athlete.session("Tue");
     athlete.desk.skip_session(&athlete.now, strength, SkipReason::Travel).unwrap();
     athlete.records_loose("2026-11-25", Kind::Play, 4, 7);
@@ -29,6 +35,21 @@ fn eventful() -> Athlete {
     draft.minutes = "thir".to_owned();
     athlete.desk.keep_draft(&athlete.now, &draft).unwrap();
     athlete
+}
+
+/// What the weeks are built around, one of each.
+fn framed(athlete: &mut Athlete) {
+    let (now, desk) = (athlete.now, &mut athlete.desk);
+    let frame = FrameDraft { minutes: 45, track: false, gym: true, bike: false };
+    desk.set_day(&now, day("2026-12-01"), true, Some(frame)).unwrap();
+    desk.set_day(&now, day("2026-12-08"), false, Some(FrameDraft { minutes: 0, ..frame })).unwrap();
+    let (minutes, note) = ("90".to_owned(), "14:00, home".to_owned());
+    let practice = EventDraft { day: day("2026-12-03"), kind: Kind::SportPractice, minutes, note, weekly: true };
+    desk.add_event(&now, &practice).unwrap();
+    desk.enter_mode(&now, LifeChange::plain(Mode::Masters)).unwrap();
+    desk.say_morning(&now, day("2026-11-25"), Some(2), false).unwrap();
+    let own = r#"{"title":"Mine","blocks":[{"part":"work","title":"Hops","sets":2,"reps":5}]}"#;
+    desk.save_template(&now, Kind::Play, serde_json::from_str(own).unwrap()).unwrap();
 }
 
 fn text(desk: &Desk) -> String {
@@ -75,6 +96,26 @@ fn read_back(store: &mut Store, export: Export) -> Result<(), StoreFault> {
                 PlannedWeek { first: row.first, mode: row.mode, accepted_at: row.accepted_at, sample: row.sample };
             write.weeks().put(&week)?;
         }
+        for chapter in &export.chapters {
+            write.chapters().begin(chapter, false)?;
+        }
+        for row in export.events {
+            let EventRow { day, kind, minutes, note, weekly, until, sample } = row;
+            write.events().add(&NewEvent { day, kind, minutes, note, weekly, until, sample })?;
+        }
+        for row in export.frames {
+            let of = row.weekday.map_or_else(|| FrameOf::Day(row.day.unwrap()), FrameOf::Weekday);
+            let there = [(Place::Track, row.track), (Place::Gym, row.gym), (Place::Bike, row.bike)];
+            let places: Vec<Place> = there.into_iter().filter(|(_, there)| *there).map(|(place, _)| place).collect();
+            write.frames().put(of, DayFrame::new(row.minutes, &places))?;
+        }
+        for row in export.templates {
+            write.templates().add(&NewTemplate { kind: row.kind, body: row.body })?;
+        }
+        for row in export.mornings {
+            let pain = row.pain.map(|rated| rated.0);
+            write.mornings().put(&Morning { day: row.day, pain, sharp: row.sharp })?;
+        }
         let mut ids = Vec::new();
         for row in export.sessions {
             let new = NewSession {
@@ -83,14 +124,17 @@ fn read_back(store: &mut Store, export: Export) -> Result<(), StoreFault> {
                 minutes: row.minutes,
                 level: row.level,
                 mode: row.mode,
+                pinned: row.pinned,
                 own: row.own,
+                content: row.content,
                 why: row.why,
                 sample: row.sample,
             };
             let id = write.sessions().add(&new)?;
             let stored = write.read().session(id)?.unwrap();
             let state = row.skipped.map_or(SessionState::Planned, |skipped| SessionState::Skipped(skipped.reason));
-            let session = Session { state, moved_from: row.moved_from, anyway: row.anyway, ..stored };
+            let (moved_from, anyway, exception) = (row.moved_from, row.anyway, row.exception);
+            let session = Session { state, moved_from, anyway, exception, ..stored };
             write.sessions().update(&session)?;
             ids.push(id);
         }

@@ -4,7 +4,7 @@
 
 use chrono::{DateTime, FixedOffset};
 use freshlegs_actions::views::{CardState, CardView, Draft, RecordForm, WeekView};
-use freshlegs_actions::{Desk, RecordOf, Refusal};
+use freshlegs_actions::{Acceptance, Desk, RecordOf, Refusal};
 use freshlegs_calendar::{Day, Kind};
 use freshlegs_store::{Moment, SessionId};
 
@@ -50,7 +50,7 @@ impl Athlete {
     }
 
     pub fn accept(&mut self) -> &mut Self {
-        self.desk.accept_week(&self.now, self.now.today).unwrap();
+        self.desk.accept_week(&self.now, self.now.today, &Acceptance::default()).unwrap();
         self
     }
 

@@ -3,8 +3,11 @@
 #![allow(clippy::unwrap_used, clippy::indexing_slicing, missing_docs, reason = "a test that cannot go on has failed")]
 
 mod board;
+mod contents;
 mod export;
+mod framing;
 mod kit;
+mod living;
 mod moving;
 mod proposing;
 mod recording;

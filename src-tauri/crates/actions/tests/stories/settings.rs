@@ -32,7 +32,7 @@ fn what_is_not_a_choice_is_refused_at_its_name_with_the_choices() {
         (
             "colour",
             "red",
-            "There is no setting “colour”. There are name, enjoy, goal, sport, level, week_start, palette, text_size, paper, language.",
+            "There is no setting “colour”. There are name, enjoy, goal, sport, level, birth_year, speed_sessions, rest_day, long_days, deload_every, week_start, palette, text_size, paper, language.",
         ),
     ];
     for (name, value, sentence) in cases {

@@ -6,8 +6,8 @@ use std::fs;
 use std::path::Path;
 
 use freshlegs_actions::views::{
-    Bootstrap, Draft, PickedUp, ProposalView, RecordForm, RecordedView, SeasonView, SessionView, SettingsView,
-    TrendsView, WeekView,
+    Bootstrap, ContentDraft, ContentsView, DaySheetView, Draft, EventDraft, FrameDraft, LifeChange, Loosen, ModesView,
+    PickedUp, ProposalView, RecordForm, RecordedView, SeasonView, SessionView, SettingsView, TrendsView, WeekView,
 };
 use freshlegs_actions::{Done, Moved, PastStep, RecordOf, Refusal, Said};
 use freshlegs_record::SkipReason;
@@ -25,6 +25,14 @@ fn the_windows_types_are_those_of_the_views() {
     book.visit::<ProposalView>();
     book.visit::<SessionView>();
     book.visit::<PickedUp>();
+    book.visit::<ContentsView>();
+    book.visit::<ContentDraft>();
+    book.visit::<DaySheetView>();
+    book.visit::<EventDraft>();
+    book.visit::<FrameDraft>();
+    book.visit::<ModesView>();
+    book.visit::<LifeChange>();
+    book.visit::<Loosen>();
     book.visit::<Moved>();
     book.visit::<SkipReason>();
     book.visit::<RecordOf>();

@@ -1,6 +1,9 @@
 //! `athlete show`, `athlete set`, `sample add`, `sample remove`, `doctor`.
 
+use freshlegs_actions::views::{LifeChange, SettingsView};
 use freshlegs_actions::{Desk, Refusal};
+use freshlegs_calendar::Weekday;
+use freshlegs_plan::NotNamed;
 use freshlegs_store::Moment;
 use freshlegs_texts::Phrase;
 use serde::Serialize;
@@ -9,13 +12,40 @@ use serde_json::{Value, json};
 use crate::args::{AthleteVerb, SampleVerb};
 use crate::page::Answer;
 use crate::table::table;
+use crate::verbs::frame;
 
 pub fn run(desk: &mut Desk, verb: AthleteVerb, moment: &Moment) -> Result<Answer, Refusal> {
     let settings = match verb {
         AthleteVerb::Show => desk.read_settings()?,
-        AthleteVerb::Set { name, value } => desk.set_setting(moment, &name, &value)?.output,
+        AthleteVerb::Set { name, value } => set(desk, &name, &value, moment)?,
     };
     Answer::said(listed(&settings)?, &settings)
+}
+
+/// A setting; a mode, which begins with this week; or a weekday with its minutes and places.
+fn set(desk: &mut Desk, name: &str, value: &str, moment: &Moment) -> Result<SettingsView, Refusal> {
+    let weekday = Weekday::ALL.into_iter().any(|day| day.name() == name);
+    match name {
+        "mode" => {
+            let mode = value.parse().map_err(|refusal: NotNamed| Refusal::field("mode", refusal.to_string()))?;
+            desk.enter_mode(moment, LifeChange::plain(mode))?;
+        }
+        _ if weekday => {
+            let (minutes, places) =
+                value.trim().split_once(' ').map_or((value.trim(), None), |(n, list)| (n, Some(list)));
+            let (day, every) = frame::days(None, Some(name.to_owned()), moment.today);
+            let draft = match minutes {
+                "" => None,
+                _ => {
+                    let refuse = || Refusal::field("minutes", desk.words().word("terminal-weekday"));
+                    Some(frame::frame(desk, minutes.parse().map_err(|_| refuse())?, places)?)
+                }
+            };
+            desk.set_day(moment, day, every, draft)?;
+        }
+        _ => return Ok(desk.set_setting(moment, name, value)?.output),
+    }
+    desk.read_settings()
 }
 
 pub fn sample(desk: &mut Desk, verb: SampleVerb, moment: &Moment) -> Result<Answer, Refusal> {

@@ -3,6 +3,8 @@
 mod athlete;
 mod chart;
 mod export;
+mod frame;
+mod inside;
 mod manual;
 mod measure;
 mod print;
@@ -47,6 +49,10 @@ fn with_desk(verb: Verb, folder: Option<PathBuf>, moment: &Moment) -> Result<Ans
     let mut desk = Desk::open(&place, moment)?;
     let answer = match verb {
         Verb::Week(verb) => week::run(&mut desk, verb, moment),
+        Verb::Day(verb) => frame::day(&mut desk, verb, moment),
+        Verb::Event(verb) => frame::event(&mut desk, verb, moment),
+        Verb::Morning(verb) => frame::morning(&mut desk, verb, moment),
+        Verb::Inside(verb) => inside::run(&mut desk, verb, moment),
         Verb::Record(verb) => record::run(&mut desk, verb, moment),
         Verb::Chart(args) => chart::run(&desk, args, moment),
         Verb::Print(verb) => print::run(&desk, verb, moment),

@@ -1,38 +1,68 @@
-//! `week build`, `show`, `move`, `skip`.
+//! The board's verbs.
 
-use freshlegs_actions::{Desk, Refusal};
+use freshlegs_actions::views::{LifeChange, WeekView};
+use freshlegs_actions::{Acceptance, Desk, Refusal};
+use freshlegs_plan::Rung;
 use freshlegs_record::SkipReason;
 use freshlegs_store::Moment;
 
-use crate::args::WeekVerb;
+use crate::args::{LifeArgs, WeekVerb};
 use crate::draw;
 use crate::page::Answer;
 
 pub fn run(desk: &mut Desk, verb: WeekVerb, moment: &Moment) -> Result<Answer, Refusal> {
     match verb {
-        WeekVerb::Build { week, accept: true } => {
-            let week = desk.accept_week(moment, week.unwrap_or(moment.today))?.output;
-            Answer::said(draw::week(&week), &week)
+        WeekVerb::Build { week, accept: true, only, anyway, life } => {
+            let how = Acceptance { life: asked(life), only, anyway };
+            drawn(desk.accept_week(moment, week.unwrap_or(moment.today), &how)?.output)
         }
-        WeekVerb::Build { week, accept: false } => {
-            let proposal = desk.propose_week(moment, week.unwrap_or(moment.today))?;
-            Answer::said(draw::proposal(&proposal), &proposal)
+        WeekVerb::Build { week, accept: false, life, .. } => {
+            let proposal = desk.propose_week(moment, week.unwrap_or(moment.today), asked(life).as_ref())?;
+            match &proposal.conflict {
+                Some(conflict) => Err(Refusal::fault(conflict.sentence.clone())),
+                None => Answer::said(draw::proposal(&proposal), &proposal),
+            }
         }
-        WeekVerb::Show { week } => {
-            let week = desk.read_week(moment, week.unwrap_or(moment.today))?;
-            Answer::said(draw::week(&week), &week)
-        }
+        WeekVerb::Show { week } => drawn(desk.read_week(moment, week.unwrap_or(moment.today))?),
         WeekVerb::Move { session, to, anyway } => {
             let moved = desk.move_session(moment, session, to, anyway)?.output;
             Answer::said(format!("{}\n\n{}", moved.said, draw::week(&moved.week)), &moved)
         }
+        WeekVerb::Why { session } => {
+            let session = desk.read_session(moment, session)?;
+            Answer::said(draw::why(&session), &session)
+        }
+        WeekVerb::Pin { session } => drawn(desk.pin_session(moment, session, true)?.output),
+        WeekVerb::Unpin { session } => drawn(desk.pin_session(moment, session, false)?.output),
+        WeekVerb::Put { date, kind, anyway } => {
+            // The parser has let only kinds through.
+            let kind =
+                kind.parse().map_err(|refusal: freshlegs_calendar::NotAKind| Refusal::fault(refusal.to_string()))?;
+            drawn(desk.add_session(moment, date, kind, anyway)?.output)
+        }
+        WeekVerb::Remove { session } => drawn(desk.remove_session(moment, session)?.output),
+        WeekVerb::Modes { week } => {
+            let modes = desk.read_modes(moment, week.unwrap_or(moment.today))?;
+            Answer::said(draw::modes(&modes), &modes)
+        }
+        WeekVerb::SkipDeload { week } => drawn(desk.skip_deload(moment, week.unwrap_or(moment.today))?.output),
         WeekVerb::Skip { session, reason } => {
             let reason = SkipReason::ALL.into_iter().find(|known| known.name() == reason);
-            let reason = reason.unwrap_or(SkipReason::Life);
-            let week = desk.skip_session(moment, session, reason)?.output;
-            Answer::said(draw::week(&week), &week)
+            drawn(desk.skip_session(moment, session, reason.unwrap_or(SkipReason::Life))?.output)
         }
         // `solve` was answered before the file was opened.
         WeekVerb::Solve { .. } => Err(Refusal::fault(String::new())),
     }
+}
+
+fn drawn(week: WeekView) -> Result<Answer, Refusal> {
+    Answer::said(draw::week(&week), &week)
+}
+
+/// The chapter of life that was asked for; the parser has let only known names through.
+fn asked(life: LifeArgs) -> Option<LifeChange> {
+    let LifeArgs { mode, weeks, weak_link, race, rung, volume } = life;
+    let mode = mode?.parse().ok()?;
+    let weak_link = weak_link.and_then(|name| name.parse().ok());
+    Some(LifeChange { mode, weeks, weak_link, race, rung: rung.map(Rung::of), volume })
 }

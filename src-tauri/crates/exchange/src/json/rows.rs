@@ -1,8 +1,8 @@
 //! The rows of the document, field by field in the order they are written.
 
 use chrono::{DateTime, FixedOffset};
-use freshlegs_calendar::{Day, Effort, Enjoyment, Keenness, Kind, Minutes, Pain, Quality};
-use freshlegs_plan::{Level, Mode};
+use freshlegs_calendar::{Day, Effort, Enjoyment, Keenness, Kind, Minutes, Pain, Quality, Weekday};
+use freshlegs_plan::{Content, Level, Mode, OwnSession};
 use freshlegs_record::{Ended, Entry, Goal, PainReport, SkipReason, Words};
 use freshlegs_texts::Phrase;
 use serde::{Deserialize, Serialize};
@@ -37,10 +37,64 @@ pub struct SessionRow {
     pub skipped: Option<SkippedRow>,
     pub moved_from: Option<Day>,
     pub anyway: bool,
+    /// The sentence of the rule it was kept against.
+    #[serde(default)]
+    pub exception: Option<Phrase>,
+    #[serde(default)]
+    pub pinned: bool,
     pub own: bool,
+    /// What is inside it.
+    #[serde(default)]
+    pub content: Content,
     /// The sentence's key and values; its words are in the locale files.
     pub why: Phrase,
     pub sample: bool,
+}
+
+/// What only the athlete enters, once or every week.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+#[expect(missing_docs, reason = "the fields are the file's own and said there")]
+pub struct EventRow {
+    pub day: Day,
+    pub kind: Kind,
+    pub minutes: Option<Minutes>,
+    pub note: Option<Words>,
+    pub weekly: bool,
+    pub until: Option<Day>,
+    pub sample: bool,
+}
+
+/// Minutes and places of a weekday, or of one date.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+#[expect(missing_docs, reason = "the fields are the file's own and said there")]
+pub struct FrameRow {
+    pub weekday: Option<Weekday>,
+    pub day: Option<Day>,
+    pub minutes: u16,
+    pub track: bool,
+    pub gym: bool,
+    pub bike: bool,
+}
+
+/// A session of the athlete's own making.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+#[expect(missing_docs, reason = "the fields are the file's own and said there")]
+pub struct TemplateRow {
+    pub kind: Kind,
+    pub body: OwnSession,
+}
+
+/// What was said of a morning.
+#[derive(Clone, Copy, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+#[expect(missing_docs, reason = "the fields are the file's own and said there")]
+pub struct MorningRow {
+    pub day: Day,
+    pub pain: Option<Rated<Pain>>,
+    pub sharp: bool,
 }
 
 /// That a session did not happen.

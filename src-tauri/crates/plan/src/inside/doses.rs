@@ -1,7 +1,8 @@
 //! How much speed is inside a session, by level: the table of `training-rules.md` §4.
 //!
-//! A range of the table stands here as the dose one begins with. † is the article's and always wins;
-//! "look" marks what the agreed pictures show; the rest is chosen within `science.md` §12.
+//! A range of the table stands here as the dose one begins with and how far it may grow. † is the
+//! article's and always wins; "look" marks what the agreed pictures show; the rest is chosen within
+//! `science.md` §12. What may not grow says so by ending where it begins.
 
 use freshlegs_calendar::Kind;
 
@@ -25,37 +26,47 @@ pub(super) enum Each {
     Seconds(u16),
 }
 
-/// The reps of a kind at a level. Kinds without reps of their own answer with easy strides.
-pub(super) const fn reps(kind: Kind, level: Level) -> Reps {
+/// The dose one begins with, and the upper end of the level's range.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) struct Range {
+    pub(super) begin: Reps,
+    /// The most reps, and the most metres of one; on the bike only the reps grow.
+    pub(super) most: (u8, u16),
+}
+
+/// The range of a kind at a level. Kinds without reps of their own answer with easy strides.
+pub(super) const fn range(kind: Kind, level: Level) -> Range {
     use Level::{Advanced, Masters, New, Trained};
     match (kind, level) {
-        (Kind::Acceleration, New) => run(4, 15, 0, (90, 95)), // 3–4 × 10–20
-        (Kind::Acceleration, Trained) => run(4, 20, 0, (95, 95)), // †
-        (Kind::Acceleration, Advanced) => run(6, 30, 0, (95, 100)), // 6–10 × 20–40
-        (Kind::Acceleration, Masters) => run(4, 20, 0, (90, 95)), // 3–6 × 10–30
+        (Kind::Acceleration, New) => run(4, 15, 0, (90, 95)).up_to(4, 20), // 3–4 × 10–20
+        (Kind::Acceleration, Trained) => run(4, 20, 0, (95, 95)).up_to(8, 30), // † … 8 × 30
+        (Kind::Acceleration, Advanced) => run(6, 30, 0, (95, 100)).up_to(10, 40), // 6–10 × 20–40
+        (Kind::Acceleration, Masters) => run(4, 20, 0, (90, 95)).up_to(6, 30), // 3–6 × 10–30
 
-        (Kind::MaxVelocity, New) => run(3, 30, 10, (90, 90)), // 2–3 × 20–30 at 90 %
-        (Kind::MaxVelocity, Trained) => run(5, 40, 20, (95, 95)), // † 20 + 20
-        (Kind::MaxVelocity, Advanced) => run(6, 40, 20, (95, 100)), // 5–6 × 40
-        (Kind::MaxVelocity, Masters) => run(3, 30, 10, (90, 95)), // look: 10 + 20
+        (Kind::MaxVelocity, New) => run(3, 30, 10, (90, 90)).up_to(3, 30), // 2–3 × 20–30 at 90 %
+        (Kind::MaxVelocity, Trained) => run(5, 40, 20, (95, 95)).up_to(5, 40), // † 20 + 20
+        (Kind::MaxVelocity, Advanced) => run(6, 40, 20, (95, 100)).up_to(6, 40), // 5–6 × 40
+        (Kind::MaxVelocity, Masters) => run(3, 30, 10, (90, 95)).up_to(4, 30), // look: 10 + 20; 2–4
 
-        (Kind::ChangeOfDirection, New | Masters) => run(4, 10, 0, (85, 90)),
-        (Kind::ChangeOfDirection, Trained) => run(6, 10, 0, (90, 95)),
-        (Kind::ChangeOfDirection, Advanced) => run(8, 10, 0, (95, 95)),
+        (Kind::ChangeOfDirection, New | Masters) => run(4, 10, 0, (85, 90)).up_to(6, 10),
+        (Kind::ChangeOfDirection, Trained) => run(6, 10, 0, (90, 95)).up_to(8, 20),
+        (Kind::ChangeOfDirection, Advanced) => run(8, 10, 0, (95, 95)).up_to(10, 20),
 
-        (Kind::ResistedSprint, New) => run(4, 10, 0, (85, 90)), // sled or hill, 10–30 m; science: 80–95 %
-        (Kind::ResistedSprint, Trained) => run(5, 20, 0, (90, 95)),
-        (Kind::ResistedSprint, Advanced) => run(6, 30, 0, (90, 95)),
-        (Kind::ResistedSprint, Masters) => run(4, 20, 0, (85, 90)),
+        // Sled or hill, 10–30 m; science: 80–95 %, 50–200 m a session.
+        (Kind::ResistedSprint, New) => run(4, 10, 0, (85, 90)).up_to(6, 20),
+        (Kind::ResistedSprint, Trained) => run(5, 20, 0, (90, 95)).up_to(6, 30),
+        (Kind::ResistedSprint, Advanced) => run(6, 30, 0, (90, 95)).up_to(6, 30),
+        (Kind::ResistedSprint, Masters) => run(4, 20, 0, (85, 90)).up_to(6, 30),
 
-        (Kind::CyclingIntervals, New) => ride(4, 6, (90, 90)), // † up to 10 s
-        (Kind::CyclingIntervals, Trained) => ride(6, 8, (95, 95)),
-        (Kind::CyclingIntervals, Advanced) => ride(8, 10, (95, 100)),
-        (Kind::CyclingIntervals, Masters) => ride(5, 6, (90, 95)),
+        (Kind::CyclingIntervals, New) => ride(4, 6, (90, 90)).up_to(6, 6), // † up to 10 s
+        (Kind::CyclingIntervals, Trained) => ride(6, 8, (95, 95)).up_to(8, 8),
+        (Kind::CyclingIntervals, Advanced) => ride(8, 10, (95, 100)).up_to(10, 10),
+        (Kind::CyclingIntervals, Masters) => ride(5, 6, (90, 95)).up_to(7, 6),
 
-        (_, New) => run(4, 30, 0, (70, 80)), // relaxed strides up to 80 %
-        (_, Trained | Masters) => run(6, 30, 0, (70, 80)), // look
-        (_, Advanced) => run(8, 30, 0, (70, 80)),
+        (_, New) => run(4, 30, 0, (70, 80)).up_to(5, 30), // relaxed strides up to 80 %
+        (_, Trained) => run(6, 30, 0, (70, 80)).up_to(8, 30), // look
+        (_, Masters) => run(6, 30, 0, (70, 80)).up_to(6, 30), // look
+        (_, Advanced) => run(8, 30, 0, (70, 80)).up_to(10, 40),
     }
 }
 
@@ -77,7 +88,32 @@ const fn ride(count: u8, seconds: u16, percent: (u8, u8)) -> Reps {
     Reps { count, each: Each::Seconds(seconds), percent }
 }
 
+impl Range {
+    /// The dose after so many steps, never beyond the upper end.
+    pub(super) fn after(self, more_reps: u8, more_metres: u16) -> Reps {
+        let (reps, metres) = self.room();
+        let each = match self.begin.each {
+            Each::Metres { all, build_up } => Each::Metres { all: all + more_metres.min(metres), build_up },
+            ride @ Each::Seconds(_) => ride,
+        };
+        Reps { count: self.begin.count + more_reps.min(reps), each, ..self.begin }
+    }
+
+    /// How many reps, and how many metres a rep, there are still to grow into.
+    pub(super) const fn room(self) -> (u8, u16) {
+        let metres = match self.begin.each {
+            Each::Metres { all, .. } => self.most.1.saturating_sub(all),
+            Each::Seconds(_) => 0,
+        };
+        (self.most.0.saturating_sub(self.begin.count), metres)
+    }
+}
+
 impl Reps {
+    const fn up_to(self, count: u8, each: u16) -> Range {
+        Range { begin: self, most: (count, each) }
+    }
+
     /// How long one rep takes, in whole seconds; a start costs a second or two more than the way itself.
     pub(super) const fn seconds_each(self) -> u16 {
         match self.each {
@@ -90,6 +126,10 @@ impl Reps {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    const fn reps(kind: Kind, level: Level) -> Reps {
+        range(kind, level).begin
+    }
 
     #[test]
     fn the_article_has_the_last_word() {
@@ -113,11 +153,12 @@ mod tests {
             (Level::Masters, MaxVelocity, 2..=4, 20..=30),
         ];
         for (level, kind, counts, ways) in cells {
-            let dose = reps(kind, level);
-            let Each::Metres { all, build_up } = dose.each else { panic!("{kind} is run") };
-            assert!(counts.contains(&dose.count), "{level} {kind}: {} reps", dose.count);
-            assert!(ways.contains(&all), "{level} {kind}: {all} m");
-            assert!(build_up < all, "{level} {kind}: something must be left to run fast");
+            for dose in [reps(kind, level), range(kind, level).after(u8::MAX, u16::MAX)] {
+                let Each::Metres { all, build_up } = dose.each else { panic!("{kind} is run") };
+                assert!(counts.contains(&dose.count), "{level} {kind}: {} reps", dose.count);
+                assert!(ways.contains(&all), "{level} {kind}: {all} m");
+                assert!(build_up < all, "{level} {kind}: something must be left to run fast");
+            }
         }
         for (level, cap) in [(Level::New, 25), (Level::Trained, 40), (Level::Advanced, 60), (Level::Masters, 25)] {
             let (sets, each) = jumps(level);
@@ -129,8 +170,20 @@ mod tests {
     fn no_rep_is_longer_than_ten_seconds() {
         for kind in Kind::ALL {
             for level in Level::ALL {
-                let seconds = reps(kind, *level).seconds_each();
+                let seconds = range(kind, *level).after(u8::MAX, u16::MAX).seconds_each();
                 assert!((2..=10).contains(&seconds), "{level} {kind}: {seconds} s");
+            }
+        }
+    }
+
+    #[test]
+    fn the_most_stays_within_the_fast_metres_of_the_level() {
+        for (level, cap) in [(Level::New, 150), (Level::Trained, 300), (Level::Advanced, 600), (Level::Masters, 200)] {
+            for kind in Kind::ALL {
+                let most = range(kind, level).after(u8::MAX, u16::MAX);
+                let Each::Metres { all, build_up } = most.each else { continue };
+                let fast = u16::from(most.count) * (all - build_up);
+                assert!(fast <= cap, "{level} {kind}: {fast} m, where {cap} are the most");
             }
         }
     }

@@ -50,6 +50,7 @@ const fn usual(kind: Kind, level: Level) -> u16 {
 
 fn quiet(name: &str) -> Inside {
     Inside {
+        title: None,
         minutes: None,
         blocks: Vec::new(),
         stop_rule: None,

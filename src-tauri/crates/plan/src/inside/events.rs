@@ -24,6 +24,7 @@ pub(super) fn session(kind: Kind, minutes: Option<Minutes>) -> Inside {
     let fast = kind != Kind::SportPractice;
     let phrase = |what: &str| fast.then(|| Phrase::new(format!("plan-{what}-{name}")));
     Inside {
+        title: None,
         minutes: Some(total),
         blocks: warm_up.into_iter().chain([work]).chain(cool_down).collect(),
         stop_rule: fast.then(|| Phrase::new("plan-stop-rule-match")),

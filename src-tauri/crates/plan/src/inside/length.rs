@@ -26,6 +26,20 @@ pub(super) fn split(total: Minutes, tenths: u16) -> (Minutes, Option<Minutes>) {
     (Minutes::of(first), some(total.get() - first))
 }
 
+/// Spreads a length over blocks that want so many minutes each, in proportion; what is left over is the
+/// longest one's. The answer sums to the length, unless there is nothing to spread it over.
+pub(super) fn spread(total: u16, wanted: &[u16]) -> Vec<u16> {
+    let sum: u32 = wanted.iter().map(|minutes| u32::from(*minutes)).sum();
+    let part = |minutes: &u16| u32::from(*minutes) * u32::from(total) / sum.max(1);
+    let mut parts: Vec<u16> = wanted.iter().map(|minutes| part(minutes) as u16).collect();
+    let rest = total.saturating_sub(parts.iter().sum());
+    let longest = wanted.iter().enumerate().rev().max_by_key(|(_, minutes)| **minutes).map(|(number, _)| number);
+    if let Some(longest) = longest.and_then(|number| parts.get_mut(number)) {
+        *longest += rest;
+    }
+    parts
+}
+
 fn some(minutes: u16) -> Option<Minutes> {
     (minutes > 0).then(|| Minutes::of(minutes))
 }
@@ -52,5 +66,13 @@ mod tests {
                 assert_eq!(first.get() + second.map_or(0, Minutes::get), total.get(), "{tenths} tenths of {total:?}");
             }
         }
+    }
+
+    #[test]
+    fn blocks_shrink_in_proportion() {
+        assert_eq!(spread(20, &[10, 20, 10]), [5, 10, 5]);
+        assert_eq!(spread(41, &[10, 20, 10]), [10, 21, 10], "what is left over is the longest one's");
+        assert_eq!(spread(1, &[10, 10]), [1, 0], "of two alike it is the first one's");
+        assert_eq!(spread(50, &[]), Vec::<u16>::new());
     }
 }

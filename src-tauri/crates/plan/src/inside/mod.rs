@@ -3,42 +3,59 @@
 //! Total: every kind, level, mode and length has an answer. `doses` is the table of levels,
 //! the other files lay one family of sessions out each.
 
+mod athlete;
 mod doses;
 mod easy;
 mod events;
+mod fit;
 mod length;
+mod library;
+mod own;
+mod pause;
 mod recovery;
 mod rungs;
 mod shape;
 mod speed;
 mod strength;
+mod turn;
 
 pub use shape::{Amount, Block, BlockDose, DoseWords, Inside, Part, Recovery, Rung};
 
 use freshlegs_calendar::{Kind, Minutes};
 use freshlegs_texts::Phrase;
 
-use crate::{Level, Mode};
+use athlete::Athlete;
+
+use crate::library::library_session;
+use crate::{Content, Level, Mode};
 
 /// What a session of this kind consists of. `minutes` is how long it shall last, if that is settled;
 /// where there is too little time for all reps, the reps give way, never the recovery.
 ///
 /// Return drills stand on rung 1; [`rung`] has the others.
 pub fn inside(kind: Kind, level: Level, mode: Mode, minutes: Option<Minutes>) -> Inside {
+    usual(kind, Athlete::of(level, mode), minutes)
+}
+
+/// What a session with this content consists of. Total: a library session that nobody knows, or one
+/// of another kind, and a rung of anything but return drills are answered with the usual content.
+///
+/// A light week takes its share of the usual content and of the library; what the athlete wrote
+/// and what a rung asks stand as they are.
+pub fn inside_of(kind: Kind, level: Level, mode: Mode, minutes: Option<Minutes>, content: &Content) -> Inside {
     let athlete = Athlete::of(level, mode);
-    match kind {
-        Kind::Technique
-        | Kind::Acceleration
-        | Kind::MaxVelocity
-        | Kind::ChangeOfDirection
-        | Kind::ResistedSprint
-        | Kind::CyclingIntervals => speed::session(kind, athlete, minutes),
-        Kind::ReturnDrills => rungs::session(Rung::default(), athlete, minutes),
-        Kind::StrengthMobility => strength::with_mobility(athlete, minutes),
-        Kind::StrengthPlyo => strength::with_jumps(athlete, minutes),
-        Kind::ActiveRecovery | Kind::EasyLong | Kind::LongRun | Kind::Play => easy::session(kind, athlete, minutes),
-        Kind::Rest => easy::rest(),
-        Kind::Match | Kind::Competition | Kind::SportPractice => events::session(kind, minutes),
+    match content {
+        Content::Usual { more_reps, more_metres, volume } => {
+            usual(kind, athlete.at(*volume).after(*more_reps, *more_metres), minutes)
+        }
+        Content::Rung { rung } if kind == Kind::ReturnDrills => rungs::session(*rung, athlete.whole(), minutes),
+        Content::Library { id } => match library_session(id).filter(|session| session.kind == kind) {
+            Some(session) => library::session(session, athlete, minutes),
+            None => usual(kind, athlete, minutes),
+        },
+        // A rest day is nothing but rest.
+        Content::Own(own) if kind != Kind::Rest => own::session(kind, own, athlete, minutes),
+        Content::Rung { .. } | Content::Own(_) => usual(kind, athlete, minutes),
     }
 }
 
@@ -47,29 +64,40 @@ pub fn rung(rung: Rung, level: Level, minutes: Option<Minutes>) -> Inside {
     rungs::session(rung, Athlete::of(level, Mode::Return), minutes)
 }
 
-/// Whose session it is: the level, and whether the week is a light one.
-#[derive(Clone, Copy)]
-struct Athlete {
-    level: Level,
-    deload: bool,
+/// How many reps, and how many metres a rep, the usual content may grow by in all.
+pub(crate) fn room(kind: Kind, level: Level, mode: Mode) -> (u8, u16) {
+    if has_reps(kind) { doses::range(kind, Athlete::of(level, mode).level).room() } else { (0, 0) }
 }
 
-impl Athlete {
-    fn of(level: Level, mode: Mode) -> Self {
-        // The masters mode is for athletes who chose to train as masters, whatever their level says.
-        let level = if mode == Mode::Masters { Level::Masters } else { level };
-        Self { level, deload: mode == Mode::Deload }
-    }
+/// The most reps and the most metres of one at a level.
+#[cfg(test)]
+pub(crate) fn upper_end(kind: Kind, level: Level) -> (u8, u16) {
+    doses::range(kind, level).most
+}
 
-    /// A number of reps or sets, in a deload forty per cent lower (`training-rules.md` §2), never none.
-    fn volume(self, count: u8) -> u8 {
-        if self.deload { ((u16::from(count) * 6 + 5) / 10).max(1) as u8 } else { count }
+fn usual(kind: Kind, athlete: Athlete, minutes: Option<Minutes>) -> Inside {
+    match kind {
+        kind if has_reps(kind) => speed::session(kind, athlete, minutes),
+        Kind::ReturnDrills => rungs::session(Rung::default(), athlete, minutes),
+        Kind::StrengthMobility => strength::with_mobility(athlete, minutes),
+        Kind::StrengthPlyo => strength::with_jumps(athlete, minutes),
+        Kind::Rest => easy::rest(),
+        Kind::Match | Kind::Competition | Kind::SportPractice => events::session(kind, minutes),
+        _ => easy::session(kind, athlete, minutes),
     }
+}
 
-    /// A length in minutes, in a deload forty per cent lower, but not below what makes it worth doing.
-    fn length(self, minutes: u16, least: u16) -> u16 {
-        if self.deload { (minutes * 6 / 10).max(least) } else { minutes }
-    }
+/// Whether the kind has a range of reps of its own.
+const fn has_reps(kind: Kind) -> bool {
+    matches!(
+        kind,
+        Kind::Technique
+            | Kind::Acceleration
+            | Kind::MaxVelocity
+            | Kind::ChangeOfDirection
+            | Kind::ResistedSprint
+            | Kind::CyclingIntervals
+    )
 }
 
 /// A block without anything to count.
@@ -83,6 +111,7 @@ fn plain(part: Part, minutes: Minutes, name: &str) -> Block {
         intensity: None,
         recovery: None,
         build_up: None,
+        percent: None,
     }
 }
 

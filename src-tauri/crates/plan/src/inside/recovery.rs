@@ -27,6 +27,22 @@ pub(super) fn between(each: Each, level: Level, slack: u16) -> Recovery {
     Recovery { between_reps_seconds: (for_level(least, level), for_level(most, level)), between_sets_seconds: None }
 }
 
+/// The article has three minutes of play between sets †; never less than a minute more than between reps.
+pub(super) fn with_sets(pause: Recovery, sets: u8) -> Recovery {
+    let (_, reps) = pause.between_reps_seconds;
+    let between = reps.saturating_add(60).max(180);
+    Recovery { between_sets_seconds: (sets > 1).then_some((between, between)), ..pause }
+}
+
+/// The pauses that the athlete chose for speed reps: longer ones than the rule's are kept, and shorter
+/// ones too, down to the two minutes that are the floor. What is not chosen is the rule's.
+pub(super) fn at_least(rule: Recovery, reps: Option<u16>, sets: Option<u16>, count: u8) -> Recovery {
+    let chosen = |seconds: u16| (seconds.max(LEAST), seconds.max(LEAST));
+    let pause = Recovery { between_reps_seconds: reps.map_or(rule.between_reps_seconds, chosen), ..rule };
+    let rule = with_sets(pause, count);
+    Recovery { between_sets_seconds: sets.filter(|_| count > 1).map(chosen).or(rule.between_sets_seconds), ..rule }
+}
+
 /// Masters wait thirty per cent longer, said in half minutes and never rounded down.
 fn for_level(seconds: u16, level: Level) -> u16 {
     let longer = if level == Level::Masters { seconds * 13 / 10 } else { seconds };
@@ -72,5 +88,25 @@ mod tests {
                 "after {ride} s"
             );
         }
+    }
+
+    #[test]
+    fn between_sets_there_is_time_to_play() {
+        let pause = |way, sets| with_sets(between(metres(way), Level::Trained, 0), sets).between_sets_seconds;
+        assert_eq!(pause(20, 1), None, "one set has nothing to stand between");
+        assert_eq!(pause(20, 2), Some((180, 180)), "† three minutes");
+        assert_eq!(pause(40, 2), Some((300, 300)));
+    }
+
+    #[test]
+    fn an_athlete_may_wait_longer_but_never_under_two_minutes() {
+        let rule = between(metres(40), Level::Trained, 0);
+        let chosen = |reps, sets| {
+            let pause = at_least(rule, reps, sets, 2);
+            (pause.between_reps_seconds.0, pause.between_sets_seconds.map(|(from, _)| from))
+        };
+        assert_eq!(chosen(Some(600), None), (600, Some(660)));
+        assert_eq!(chosen(Some(30), Some(30)), (120, Some(120)), "a template of an easy day, moved to a fast one");
+        assert_eq!(chosen(None, Some(480)), (240, Some(480)));
     }
 }

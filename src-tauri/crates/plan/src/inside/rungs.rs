@@ -29,6 +29,7 @@ pub(super) fn session(rung: Rung, athlete: Athlete, minutes: Option<Minutes>) ->
         None => jog_and_drills(minutes.unwrap_or(Minutes::of(35))),
     };
     Inside {
+        title: None,
         minutes: Some(total),
         blocks,
         stop_rule: Some(Phrase::new("plan-stop-rule-return")),
@@ -72,17 +73,15 @@ fn jog_and_drills(total: Minutes) -> (Minutes, Vec<Block>) {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::{Level, inside};
+    use crate::{Level, Mode, inside};
     use freshlegs_calendar::Kind;
-
-    const TRAINED: Athlete = Athlete { level: Level::Trained, deload: false };
 
     #[test]
     fn the_first_rung_with_work_is_twenty_minutes_of_jogging_and_drills_in_place() {
-        let session = session(Rung::default(), TRAINED, None);
+        let session = session(Rung::default(), Athlete::of(Level::Trained, Mode::Return), None);
         let lengths: Vec<_> = session.blocks.iter().filter_map(|block| block.minutes).map(Minutes::get).collect();
         assert_eq!(lengths, [20, 10, 5]);
-        assert_eq!(session, inside(Kind::ReturnDrills, Level::Trained, crate::Mode::Return, None));
+        assert_eq!(session, inside(Kind::ReturnDrills, Level::Trained, Mode::Return, None));
     }
 
     #[test]

@@ -1,11 +1,15 @@
 //! The parts of a session, as values.
 
 use freshlegs_calendar::{Metres, Minutes};
-use freshlegs_texts::{Phrase, Value};
+use freshlegs_texts::Phrase;
+use serde::{Deserialize, Serialize};
+use ts_rs::TS;
 
 /// What a session consists of.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Inside {
+    /// A name of its own, where it is a session of the library or the athlete's own.
+    pub title: Option<Phrase>,
     /// How long it lasts; the blocks' minutes sum to it. A rest day has no length.
     pub minutes: Option<Minutes>,
     /// Warm-up, work, cool-down, in order; never empty.
@@ -23,7 +27,8 @@ pub struct Inside {
 }
 
 /// Which part of a session a block is.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "snake_case")]
 pub enum Part {
     /// Getting ready.
     WarmUp,
@@ -52,6 +57,8 @@ pub struct Block {
     pub recovery: Option<Recovery>,
     /// Metres of a rep that lead up to the fast part.
     pub build_up: Option<Metres>,
+    /// Per cent of full speed, from … to, where the intensity is said in per cent.
+    pub percent: Option<(u8, u8)>,
 }
 
 /// Sets × reps × amount.
@@ -79,7 +86,7 @@ pub enum Amount {
 /// The pause after a rep and after a set, each from … to, in seconds.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Recovery {
-    /// Between reps.
+    /// Between reps; nothing (0) where only sets have a pause.
     pub between_reps_seconds: (u16, u16),
     /// Between sets, where there is more than one.
     pub between_sets_seconds: Option<(u16, u16)>,
@@ -95,7 +102,7 @@ pub struct DoseWords {
 }
 
 /// A rung of coming back from injury, 0–6.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, serde::Serialize, serde::Deserialize, ts_rs::TS)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize, TS)]
 #[serde(try_from = "i64", into = "u8")]
 #[ts(type = "number")]
 pub struct Rung(u8);
@@ -141,41 +148,5 @@ impl BlockDose {
             Amount::Once => (Phrase::new("plan-dose").with("reps", self.sets).with("amount", self.reps), None),
         };
         DoseWords { amount, unit }
-    }
-}
-
-impl Recovery {
-    /// The pause in words: "2–3 min between".
-    pub fn words(&self) -> Phrase {
-        between("plan-recovery", self.between_reps_seconds)
-    }
-
-    /// The pause in words, where it is for playing: "4 min between reps, with play" †.
-    pub fn words_with_play(&self) -> Phrase {
-        between("plan-recovery-play", self.between_reps_seconds)
-    }
-
-    /// The pause in words, with what it stands between: "4 min between reps".
-    pub fn long_words(&self) -> Phrase {
-        between("plan-recovery-reps", self.between_reps_seconds)
-    }
-}
-
-fn between(key: &str, (from, to): (u16, u16)) -> Phrase {
-    if from == to {
-        Phrase::new(key).with("minutes", halves(from))
-    } else {
-        Phrase::new(format!("{key}-range")).with("from", halves(from)).with("to", halves(to))
-    }
-}
-
-/// Minutes as they are said: whole, or with a half; "2½".
-fn halves(seconds: u16) -> Value {
-    let half_minutes = (seconds + 15) / 30;
-    let whole = half_minutes / 2;
-    match (whole, half_minutes % 2) {
-        (0, 1) => Value::Words("½".to_owned()),
-        (_, 0) => Value::Number(f64::from(whole)),
-        _ => Value::Words(format!("{whole}½")),
     }
 }

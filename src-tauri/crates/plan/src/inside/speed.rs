@@ -10,15 +10,16 @@ use super::shape::{Amount, Block, BlockDose, Inside, Part, Recovery};
 use super::{Athlete, length, plain, recovery};
 
 /// Minutes of dynamic work and light jogging before anything fast †.
-const WARM_UP: u16 = 10;
+pub(super) const WARM_UP: u16 = 10;
 /// Minutes of easy walking or jogging and static stretching after it (†; ten in the agreed picture).
-const COOL_DOWN: u16 = 10;
+pub(super) const COOL_DOWN: u16 = 10;
 
 /// A speed session of a kind, by the athlete's level.
 pub(super) fn session(kind: Kind, athlete: Athlete, minutes: Option<Minutes>) -> Inside {
     // The article gives 4 × 20 m two to three minutes; every other kind has one number.
     let slack = if kind == Kind::Acceleration { 60 } else { 0 };
-    let reps = doses::reps(kind, athlete.level);
+    let (more_reps, more_metres) = athlete.more;
+    let reps = doses::range(kind, athlete.level).after(more_reps, more_metres);
     let name = dashed(kind);
     let work = Work {
         title: Phrase::new(format!("plan-block-{name}")),
@@ -30,6 +31,7 @@ pub(super) fn session(kind: Kind, athlete: Athlete, minutes: Option<Minutes>) ->
     };
     let (total, blocks) = around(work, athlete, minutes);
     Inside {
+        title: None,
         minutes: Some(total),
         blocks,
         stop_rule: Some(Phrase::new("plan-stop-rule")),
@@ -68,6 +70,7 @@ pub(super) fn around(work: Work, athlete: Athlete, minutes: Option<Minutes>) -> 
         // A single rep has nothing to recover between.
         recovery: (count > 1).then_some(work.recovery),
         build_up: work.reps.build_up(),
+        percent: Some(work.reps.percent),
         title: work.title,
         text: work.text,
         intensity: work.intensity,

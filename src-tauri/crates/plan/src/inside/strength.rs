@@ -49,12 +49,13 @@ pub(super) fn with_jumps(athlete: Athlete, minutes: Option<Minutes>) -> Inside {
 }
 
 fn strength_block(minutes: Minutes, athlete: Athlete, name: &str) -> Block {
-    let key = if athlete.deload { "plan-intensity-strength-light" } else { "plan-intensity-strength" };
+    let key = if athlete.light() { "plan-intensity-strength-light" } else { "plan-intensity-strength" };
     Block { intensity: Some(Phrase::new(key)), ..plain(Part::Work, minutes, name) }
 }
 
 fn around(total: Minutes, blocks: Vec<Block>, name: &str) -> Inside {
     Inside {
+        title: None,
         minutes: Some(total),
         blocks,
         stop_rule: None,

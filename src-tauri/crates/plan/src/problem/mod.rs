@@ -4,6 +4,7 @@
 //! only from day −14 to −1. Whether a week fits it is another question, for [`crate::propose`].
 
 mod frame;
+mod json;
 mod read;
 
 use std::fmt;

@@ -7,6 +7,7 @@ use freshlegs_texts::Phrase;
 
 use super::{Says, Step};
 use crate::asks::is_match;
+use crate::kind_word;
 
 pub(super) fn broken(step: &Step<'_>) -> bool {
     let quiet = matches!(step.today.kind, Kind::Rest | Kind::ActiveRecovery);
@@ -14,7 +15,9 @@ pub(super) fn broken(step: &Step<'_>) -> bool {
 }
 
 pub(super) fn says(step: &Step<'_>, _first: Weekday) -> Says {
-    Says { days: step.since(step.today.day - 1), sentence: Phrase::new("plan-rule-after-match") }
+    let yesterday = step.trail.yesterday.map_or(Kind::Match, |card| card.kind);
+    let sentence = Phrase::new("plan-rule-after-match").with("match", kind_word(yesterday));
+    Says { days: step.since(step.today.day - 1), sentence }
 }
 
 #[cfg(test)]
@@ -26,7 +29,9 @@ mod tests {
         Week::of("=mat str - - - - res")
             .breaks("after_match 0 1")
             .saying("The day after a match is for rest or active recovery.");
-        Week::of("=com !lon - - - - res").breaks("after_match 0 1");
+        Week::of("=com !lon - - - - res")
+            .breaks("after_match 0 1")
+            .saying("The day after a competition is for rest or active recovery.");
         Week::of("=mat res - - - - -").holds();
         Week::of("=mat rec - - - - res").holds();
     }

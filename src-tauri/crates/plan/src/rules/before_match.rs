@@ -7,13 +7,15 @@ use freshlegs_texts::Phrase;
 
 use super::{Says, Step};
 use crate::asks::is_match;
+use crate::kind_word;
 
 pub(super) fn broken(step: &Step<'_>) -> bool {
     is_match(step.today.kind) && step.free_yesterday().is_some_and(|yesterday| yesterday.asks.nervous > 1)
 }
 
 pub(super) fn says(step: &Step<'_>, _first: Weekday) -> Says {
-    Says { days: step.since(step.today.day - 1), sentence: Phrase::new("plan-rule-before-match") }
+    let sentence = Phrase::new("plan-rule-before-match").with("match", kind_word(step.today.kind));
+    Says { days: step.since(step.today.day - 1), sentence }
 }
 
 #[cfg(test)]
@@ -23,7 +25,9 @@ mod tests {
     #[test]
     fn the_day_before_a_match_stays_light() {
         Week::of("ply =mat res - - - -").breaks("before_match 0 1").saying("The day before a match stays light.");
-        Week::of("!ply =com res - - - -").breaks("before_match 0 1");
+        Week::of("!ply =com res - - - -")
+            .breaks("before_match 0 1")
+            .saying("The day before a competition stays light.");
         Week::of("str =mat res - - - -").holds();
     }
 

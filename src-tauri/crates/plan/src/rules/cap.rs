@@ -41,6 +41,12 @@ mod tests {
     }
 
     #[test]
+    fn a_pinned_one_counts_like_any_other() {
+        Week::of("=mat res - !tec - - res").in_mode(Base).breaks("cap 3");
+        Week::of("=tec - - =tec - - res").in_mode(Base).holds();
+    }
+
+    #[test]
     fn a_week_of_matches_only_is_nobodys_fault() {
         Week::of("=mat res =mat res =mat res =mat").in_mode(Base).holds();
     }

@@ -40,6 +40,8 @@ mod tests {
         Week::of("!acc - - !max - - res").in_mode(Masters).holds();
         Week::of("!acc - - max - - res").in_mode(Masters).breaks("impact 3");
         Week::of("acc - - !max - - res").in_mode(Masters).breaks("impact 3");
+        // A placed one without any impact still makes the sum the builder's business.
+        Week::of("!max - - !acc - - cyc").in_mode(Masters).breaks("cap 6, impact 6");
     }
 
     #[test]

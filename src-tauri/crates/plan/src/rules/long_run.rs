@@ -33,5 +33,7 @@ mod tests {
             Week::of("str =run - - - - res").in_mode(mode).holds();
         }
         Week::of("tec =run - - - - res").in_mode(Cultivate).holds();
+        // What was fast yesterday can no longer be moved.
+        Week::of("=run - - - - - res").in_mode(Base).after("tec").holds();
     }
 }

@@ -58,5 +58,7 @@ mod tests {
     #[test]
     fn fixed_cards_are_not_exempt() {
         Week::of("=acc - - =acc - - res").breaks("variety 0 3");
+        Week::of("=max - - - - - res").after("max - - -").breaks("variety -4 0");
+        Week::of("!acc - - =tec - - acc").holds();
     }
 }

@@ -1,7 +1,9 @@
 //! `extra_play`: 5 per play after the first, and 3 more per play on the day after a play of this week.
 
 use freshlegs_calendar::Kind;
+use freshlegs_texts::Phrase;
 
+use super::dearer::Dearer;
 use crate::rules::Step;
 
 pub(super) fn points(step: &Step<'_>) -> u32 {
@@ -10,6 +12,15 @@ pub(super) fn points(step: &Step<'_>) -> u32 {
     }
     let again = step.trail.yesterday.is_some_and(|card| card.this_week() && card.kind == Kind::Play);
     if again { 8 } else { 5 }
+}
+
+pub(super) fn says(dearer: &Dearer<'_>) -> Phrase {
+    match dearer.yesterday().filter(|card| card.this_week() && card.kind == Kind::Play) {
+        Some(before) => Phrase::new("plan-costs-extra-play-again")
+            .with("before", dearer.when(before.day))
+            .with("day", dearer.weekday()),
+        None => Phrase::new("plan-costs-extra-play"),
+    }
 }
 
 #[cfg(test)]

@@ -1,10 +1,17 @@
 //! `extra_rest`: 12 per rest day above the minimum.
 
+use freshlegs_texts::Phrase;
+
 use super::Wishes;
+use super::dearer::Dearer;
 use crate::trail::Counts;
 
 pub(super) fn points(counts: &Counts, wishes: &Wishes) -> u32 {
     12 * u32::from(counts.rest.saturating_sub(wishes.rest_days))
+}
+
+pub(super) fn says(_dearer: &Dearer<'_>) -> Phrase {
+    Phrase::new("plan-costs-extra-rest")
 }
 
 #[cfg(test)]

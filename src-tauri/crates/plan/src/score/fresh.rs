@@ -4,18 +4,53 @@
 //! per card of these two sorts 6 if two days before stands a card with n of 2 or more that is not a speed card.
 //! Any other fixed card scores nothing here.
 
+use freshlegs_texts::Phrase;
+
+use super::dearer::Dearer;
 use crate::asks::is_match;
 use crate::rules::Step;
 
 pub(super) fn points(step: &Step<'_>) -> u32 {
+    yesterday(step) + two_days_before(step)
+}
+
+fn weight(step: &Step<'_>) -> Option<u32> {
     let today = &step.today;
-    let weight = match (is_match(today.kind), today.asks.speed && !today.fixed()) {
-        (true, _) => 16,
-        (false, true) => 8,
-        (false, false) => return 0,
-    };
+    match (is_match(today.kind), today.asks.speed && !today.fixed()) {
+        (true, _) => Some(16),
+        (false, true) => Some(8),
+        (false, false) => None,
+    }
+}
+
+fn yesterday(step: &Step<'_>) -> u32 {
+    weight(step).map_or(0, |weight| weight * u32::from(step.trail.yesterday_nervous()))
+}
+
+fn two_days_before(step: &Step<'_>) -> u32 {
     let tiring = step.trail.day_before.is_some_and(|card| card.asks.nervous >= 2 && !card.asks.speed);
-    weight * u32::from(step.trail.yesterday_nervous()) + if tiring { 6 } else { 0 }
+    if tiring && weight(step).is_some() { 6 } else { 0 }
+}
+
+pub(super) fn says(dearer: &Dearer<'_>) -> Phrase {
+    let more = |points: fn(&Step<'_>) -> u32| {
+        let of = |step: &Option<Step<'_>>| i64::from(step.as_ref().map_or(0, points));
+        of(&dearer.now) - of(&dearer.was)
+    };
+    // Of the two cards before, the one whose weight has grown more is named; both, if there are both, are there.
+    let far = more(two_days_before) > more(yesterday);
+    let tiring = if far { dearer.day_before() } else { dearer.yesterday() };
+    let key = match (dearer.day == dearer.to, far) {
+        (true, false) => "plan-costs-fresh",
+        (true, true) => "plan-costs-fresh-two-days",
+        (false, false) => "plan-costs-fresh-other",
+        (false, true) => "plan-costs-fresh-other-two-days",
+    };
+    let phrase = Phrase::new(key).with("speed", dearer.this());
+    match tiring {
+        Some(card) => phrase.with("card", dearer.whose(card)),
+        None => phrase.with("card", dearer.when(dearer.day - 1)),
+    }
 }
 
 #[cfg(test)]
@@ -41,6 +76,8 @@ mod tests {
         Scored::of("ply rec acc rec rec rec res").part("fresh", 6);
         Scored::of("ply rec =mat rec rec rec res").part("fresh", 6);
         Scored::of("acc rec max rec rec rec res").part("fresh", 0);
+        Scored::of("acc rec rec rec rec rec res").after("spo rec").part("fresh", 6);
+        Scored::of("ply rec =acc rec rec rec res").part("fresh", 0);
     }
 
     #[test]

@@ -44,7 +44,7 @@ impl Scored {
 
     #[track_caller]
     pub(super) fn part(&self, name: &str, expected: u32) {
-        let score = score(&self.problem, &kit::cards(&self.week).map(Option::unwrap));
+        let score = score(&self.problem, &kit::cards(&self.week));
         let points = score.parts.iter().find(|(part, _)| part.name() == name).map_or(0, |(_, points)| *points);
         assert_eq!(points, expected, "{name} of {}", self.week);
         assert_eq!(score.total, score.parts.iter().map(|(_, points)| points).sum::<u32>(), "the parts are the whole");
@@ -55,6 +55,6 @@ impl Scored {
 fn the_sample_week_costs_one_point_for_its_second_kind_of_fast() {
     let week = Scored::of("acc str rec max ply lon res").after("res");
     week.part("stimulus", 1);
-    let score = score(&week.problem, &kit::cards(&week.week).map(Option::unwrap));
+    let score = score(&week.problem, &kit::cards(&week.week));
     assert_eq!(score.total, 1);
 }

@@ -5,8 +5,10 @@
 //! what it costs and where.
 
 mod aerobic;
+mod bill;
 mod carry;
 mod change;
+mod dearer;
 mod early;
 mod extra_play;
 mod extra_recovery;
@@ -29,14 +31,21 @@ mod weekend_long;
 
 #[cfg(test)]
 mod kit;
+#[cfg(test)]
+pub(crate) mod shown;
 
 use freshlegs_calendar::Kind;
+use freshlegs_texts::Phrase;
 
 use crate::named::named;
-use crate::rules::{Standing, Step};
-use crate::setting::Setting;
-use crate::trail::{Counts, Trail};
+use crate::rules::{Step, WeekCards};
+use crate::trail::Counts;
 use crate::{Mode, Problem, Stimulus, asks};
+
+pub(crate) use bill::Bill;
+pub(crate) use dearer::Dearer;
+pub(crate) use stimulus::order as stimulus_order;
+pub(crate) use strength::wanted as wanted_strength;
 
 named! {
     /// The name of a part of the score.
@@ -120,7 +129,7 @@ impl Wishes {
         let stimuli = problem.before.iter().take(7).flatten().filter_map(|kind| asks(*kind).stimulus);
         Self {
             speed,
-            strength: if speed == 3 { 1 } else { limits.strength },
+            strength: strength::wanted(problem.mode, speed),
             easy: limits.easy,
             rest_days: limits.rest_days,
             masters: problem.mode == Mode::Masters,
@@ -133,26 +142,9 @@ impl Wishes {
     }
 }
 
-/// The points of a whole week, part by part.
-pub(crate) fn score(problem: &Problem, week: &[Standing; 7]) -> Score {
-    let (setting, wishes) = (Setting::of(problem), Wishes::of(problem));
-    let mut trail = Trail::after(&problem.before);
-    let mut points = [0; ScorePart::ALL.len()];
-    let mut add = |(part, more): (ScorePart, u32)| {
-        if let Some(sum) = points.get_mut(part as usize) {
-            *sum += more;
-        }
-    };
-    for (day, card) in (0_i8..).zip(week) {
-        let today = card.on(day);
-        let step = Step { setting: &setting, trail: &trail, today };
-        among_others(&step, &wishes).into_iter().for_each(&mut add);
-        alone(&step, &wishes).into_iter().for_each(&mut add);
-        trail = trail.then(today);
-    }
-    weekly(&trail.counts, &wishes).into_iter().for_each(&mut add);
-    let parts = ScorePart::ALL.iter().copied().zip(points).filter(|(_, points)| *points > 0).collect();
-    Score { total: points.iter().sum(), parts }
+/// The points of a week, part by part; a day without a card costs nothing by itself.
+pub(crate) fn score(problem: &Problem, week: &WeekCards) -> Score {
+    Bill::of(problem, week).score()
 }
 
 /// The daily parts that look back at the days before.
@@ -205,4 +197,37 @@ pub(crate) fn weekly(counts: &Counts, wishes: &Wishes) -> [(ScorePart, u32); 8] 
 #[inline]
 pub(crate) fn sum<const N: usize>(parts: [(ScorePart, u32); N]) -> u32 {
     parts.into_iter().map(|(_, points)| points).sum()
+}
+
+/// What a part that costs more says of the two weeks.
+pub(crate) fn says(part: ScorePart, dearer: &Dearer<'_>) -> Phrase {
+    match part {
+        ScorePart::SpeedShort => speed_short::says(dearer),
+        ScorePart::Strength => strength::says(dearer),
+        ScorePart::StrengthClose => strength_close::says(dearer),
+        ScorePart::SameStrength => same_strength::says(dearer),
+        ScorePart::Play => play::says(dearer),
+        ScorePart::Aerobic => aerobic::says(dearer),
+        ScorePart::Recovery => recovery::says(dearer),
+        ScorePart::ExtraRecovery => extra_recovery::says(dearer),
+        ScorePart::ExtraRest => extra_rest::says(dearer),
+        ScorePart::ExtraPlay => extra_play::says(dearer),
+        ScorePart::Fresh => fresh::says(dearer),
+        ScorePart::PileUp => pile_up::says(dearer),
+        ScorePart::ImpactPair => impact_pair::says(dearer),
+        ScorePart::Carry => carry::says(dearer),
+        ScorePart::Spread => spread::says(dearer),
+        ScorePart::RestDay => rest_day::says(dearer),
+        ScorePart::WeekendLong => weekend_long::says(dearer),
+        ScorePart::Stimulus => stimulus::says(dearer),
+        ScorePart::Rotation => rotation::says(dearer),
+        ScorePart::ShortToLong => short_to_long::says(dearer),
+        ScorePart::Early => early::says(dearer),
+        ScorePart::Change => change::says(dearer),
+    }
+}
+
+/// A part of the score as it stands in a list of a week's points: "speed days closer than three days".
+pub fn part_words(part: ScorePart, points: u32) -> Phrase {
+    Phrase::new(format!("plan-part-{}", part.name().replace('_', "-"))).with("points", points)
 }

@@ -1,9 +1,16 @@
 //! `play`: 25 if the week has none of play, max velocity (which contains play), match, competition, practice.
 
+use freshlegs_texts::Phrase;
+
+use super::dearer::Dearer;
 use crate::trail::Counts;
 
 pub(super) fn points(counts: &Counts) -> u32 {
     if counts.playful { 0 } else { 25 }
+}
+
+pub(super) fn says(_dearer: &Dearer<'_>) -> Phrase {
+    Phrase::new("plan-costs-play")
 }
 
 #[cfg(test)]

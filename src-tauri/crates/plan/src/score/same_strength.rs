@@ -1,10 +1,17 @@
 //! `same_strength`: 4 if there are two or more strength cards, all of one kind.
 
+use freshlegs_texts::Phrase;
+
+use super::dearer::Dearer;
 use crate::trail::Counts;
 
 pub(super) fn points(counts: &Counts) -> u32 {
     let alike = counts.mobility == 0 || counts.plyo == 0;
     if counts.strength() >= 2 && alike { 4 } else { 0 }
+}
+
+pub(super) fn says(_dearer: &Dearer<'_>) -> Phrase {
+    Phrase::new("plan-costs-same-strength")
 }
 
 #[cfg(test)]

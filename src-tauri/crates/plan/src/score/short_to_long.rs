@@ -3,7 +3,9 @@
 //! 0 if the week lacks either.
 
 use freshlegs_calendar::Kind;
+use freshlegs_texts::Phrase;
 
+use super::dearer::Dearer;
 use crate::rules::Step;
 
 pub(super) fn points(step: &Step<'_>) -> u32 {
@@ -12,6 +14,11 @@ pub(super) fn points(step: &Step<'_>) -> u32 {
         && counts.first_acceleration.is_none()
         && counts.first_max_velocity.is_some();
     if late { 2 } else { 0 }
+}
+
+pub(super) fn says(dearer: &Dearer<'_>) -> Phrase {
+    let earlier = dearer.now.and_then(|step| step.trail.counts.first_max_velocity).unwrap_or_default();
+    Phrase::new("plan-costs-short-to-long").with("before", dearer.when(earlier as i8)).with("day", dearer.weekday())
 }
 
 #[cfg(test)]

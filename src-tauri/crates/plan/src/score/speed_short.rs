@@ -1,7 +1,10 @@
 //! `speed_short`: 100 per speed card under the target, and 100 per placed speed card beyond what the
 //! target still needs after the fixed and pinned ones.
 
+use freshlegs_texts::Phrase;
+
 use super::Wishes;
+use super::dearer::Dearer;
 use crate::trail::Counts;
 
 pub(super) fn points(counts: &Counts, wishes: &Wishes) -> u32 {
@@ -9,6 +12,12 @@ pub(super) fn points(counts: &Counts, wishes: &Wishes) -> u32 {
     let missing = wishes.speed.saturating_sub(counts.speed());
     let too_many = counts.speed_placed.saturating_sub(wishes.speed.saturating_sub(entered));
     100 * u32::from(missing + too_many)
+}
+
+pub(super) fn says(dearer: &Dearer<'_>) -> Phrase {
+    let short = dearer.counts.speed() < dearer.wishes.speed;
+    let key = if short { "plan-costs-speed-short" } else { "plan-costs-speed-more" };
+    Phrase::new(key).with("wish", dearer.wishes.speed)
 }
 
 #[cfg(test)]

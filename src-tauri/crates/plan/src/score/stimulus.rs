@@ -2,7 +2,11 @@
 //!
 //! Match, competition and the rungs of coming back count 0.
 
+use freshlegs_texts::Phrase;
+
 use super::Wishes;
+use super::dearer::Dearer;
+use crate::phrases::brief;
 use crate::rules::Step;
 use crate::{Mode, Sport, Stimulus};
 
@@ -12,7 +16,7 @@ pub(super) fn points(step: &Step<'_>, wishes: &Wishes) -> u32 {
 }
 
 /// The stimuli a sport wants most, first to last (`training-rules.md` §3). Masters have an order of their own.
-pub(super) const fn order(mode: Mode, sport: Sport) -> [Stimulus; 6] {
+pub(crate) const fn order(mode: Mode, sport: Sport) -> [Stimulus; 6] {
     use Stimulus::{Acceleration, ChangeOfDirection, Cycling, MaxVelocity, Resisted, Technique};
     match (mode, sport) {
         (Mode::Masters, _) => [Technique, Resisted, Acceleration, MaxVelocity, Cycling, ChangeOfDirection],
@@ -21,6 +25,10 @@ pub(super) const fn order(mode: Mode, sport: Sport) -> [Stimulus; 6] {
         (_, Sport::Cycling) => [Cycling, Acceleration, MaxVelocity, Technique, Resisted, ChangeOfDirection],
         (_, Sport::Field) => [Acceleration, ChangeOfDirection, MaxVelocity, Technique, Resisted, Cycling],
     }
+}
+
+pub(super) fn says(dearer: &Dearer<'_>) -> Phrase {
+    Phrase::new("plan-costs-stimulus").with("kind", brief(dearer.kind()))
 }
 
 #[cfg(test)]

@@ -1,5 +1,8 @@
 //! `strength_close`: 12 per pair of neighbouring strength cards less than two days apart, within this week.
 
+use freshlegs_texts::Phrase;
+
+use super::dearer::Dearer;
 use crate::asks::is_strength;
 use crate::rules::Step;
 
@@ -7,6 +10,10 @@ pub(super) fn points(step: &Step<'_>) -> u32 {
     let yesterday = step.trail.yesterday.filter(|card| card.this_week());
     let close = is_strength(step.today.kind) && yesterday.is_some_and(|card| is_strength(card.kind));
     if close { 12 } else { 0 }
+}
+
+pub(super) fn says(dearer: &Dearer<'_>) -> Phrase {
+    Phrase::new("plan-costs-strength-close").with("before", dearer.when(dearer.day - 1)).with("day", dearer.weekday())
 }
 
 #[cfg(test)]

@@ -82,7 +82,7 @@ impl Chapter {
         let given = |name: &str, number: u8| {
             Err(NotAChapter(Phrase::new(format!("plan-chapter-{name}")).with("given", number)))
         };
-        match (self.mode, weeks_of(self.mode), self.weeks) {
+        match (self.mode, chapter_weeks(self.mode), self.weeks) {
             (_, None, None) => {}
             (_, None, Some(_)) => return refuse("open"),
             (_, Some((least, most)), Some(weeks)) if (least..=most).contains(&weeks) => {}
@@ -109,12 +109,12 @@ impl Chapter {
     /// How many weeks it lasts; nothing for an open one.
     /// One that was never checked is held within what its mode allows.
     pub(super) fn length(&self) -> Option<i64> {
-        weeks_of(self.mode).map(|(least, most)| self.weeks.unwrap_or(least).clamp(least, most).into())
+        chapter_weeks(self.mode).map(|(least, most)| self.weeks.unwrap_or(least).clamp(least, most).into())
     }
 }
 
 /// The fewest and most weeks of a mode that ends by itself.
-const fn weeks_of(mode: Mode) -> Option<(u8, u8)> {
+pub const fn chapter_weeks(mode: Mode) -> Option<(u8, u8)> {
     match mode {
         Mode::Peak => Some((4, 8)), // †
         Mode::Plateau => Some((4, 6)),
@@ -151,7 +151,7 @@ pub(super) mod tests {
     }
 
     fn chapter(mode: Mode) -> Chapter {
-        let weeks = weeks_of(mode).map(|(least, _)| least);
+        let weeks = chapter_weeks(mode).map(|(least, _)| least);
         Chapter { weeks, ..Chapter::new(Day::new(2026, 11, 30).unwrap(), mode) }
     }
 

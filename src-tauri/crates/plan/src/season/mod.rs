@@ -18,7 +18,7 @@ pub(crate) mod stories;
 #[cfg(test)]
 mod years;
 
-pub use chapter::{Chapter, NotAChapter};
+pub use chapter::{Chapter, NotAChapter, chapter_weeks};
 pub use link::{WeakLink, weak_link_name, weak_link_words};
 pub use load::{expected_load, load_over};
 pub use masters::masters_suggested;

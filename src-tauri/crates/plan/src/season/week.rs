@@ -81,36 +81,20 @@ fn end_of(course: &Course<'_>, here: Step) -> Option<(u8, Mode)> {
     None
 }
 
+/// The mode's own name stands beside this line, so the line does not say it.
 fn line(here: Step, end: Option<(u8, Mode)>) -> Phrase {
     let line = |key: &str| Phrase::new(format!("plan-season-{key}"));
-    let named = |key: &str| line(key).with("mode", mode_title(here.mode));
     match (here.mode, here.to_race, end) {
         (Mode::Return, ..) => line("coming-back"),
         (Mode::Deload, ..) => line("deload-week"),
-        (_, Some(weeks), _) => named("to-race").with("weeks", weeks),
+        (_, Some(weeks), _) => line("to-race").with("weeks", weeks),
         _ if here.number == 0 => line("no-rhythm"),
         _ if here.skipped => line("deload-skipped"),
-        (mode, _, None) if plain(mode) => line("week").with("number", here.number),
-        (_, _, None) => named("mode-week").with("number", here.number),
-        (mode, _, Some((of, then))) => {
-            let phrase = match (mode, then) {
-                (Mode::Peak, Mode::Deload) => line("peak-week"),
-                (mode, then) if plain(mode) => line("week-then").with("then", mode_then(then)),
-                (_, then) => named("mode-week-then").with("then", mode_then(then)),
-            };
-            phrase.with("number", here.number).with("of", of)
+        (_, _, None) => line("week").with("number", here.number),
+        (_, _, Some((of, then))) => {
+            line("week-then").with("number", here.number).with("of", of).with("then", mode_then(then))
         }
     }
-}
-
-/// The usual weeks are not named: that they are the usual ones goes without saying.
-fn plain(mode: Mode) -> bool {
-    matches!(mode, Mode::Cultivate | Mode::Masters)
-}
-
-/// "Race prep".
-fn mode_title(mode: Mode) -> Phrase {
-    Phrase::new(format!("plan-season-mode-{}", dashed(mode)))
 }
 
 /// What follows, in the middle of a sentence: "a deload", "your usual weeks".

@@ -66,32 +66,32 @@ fn twenty_weeks() {
 fn the_lines_of_a_season_towards_a_race() {
     insta::assert_snapshot!(Season::of("0 base race 14, 18 peak 4").drawn(0..26), @"bbbDrrrDrrrDrrrDccppppDccc");
     insta::assert_snapshot!(Season::of("0 base race 14, 18 peak 4").said(0..26), @r"
-    Base, 14 weeks to the race.
-    Base, 13 weeks to the race.
-    Base, 12 weeks to the race.
-    Deload week.
-    Race prep, 10 weeks to the race.
-    Race prep, 9 weeks to the race.
-    Race prep, 8 weeks to the race.
-    Deload week.
-    Race prep, 6 weeks to the race.
-    Race prep, 5 weeks to the race.
-    Race prep, 4 weeks to the race.
-    Deload week.
-    Race prep, 2 weeks to the race.
-    Race prep, one week to the race.
-    Race prep, the week of the race.
-    Deload week.
-    Week 1 of 2, then a peak.
-    Week 2 of 2, then a peak.
-    Peak, week 1 of 4; a deload follows.
-    Peak, week 2 of 4; a deload follows.
-    Peak, week 3 of 4; a deload follows.
-    Peak, week 4 of 4; a deload follows.
-    Deload week.
-    Week 1 of 3, then a deload.
-    Week 2 of 3, then a deload.
-    Week 3 of 3, then a deload.
+    14 weeks to the race
+    13 weeks to the race
+    12 weeks to the race
+    a light week
+    10 weeks to the race
+    9 weeks to the race
+    8 weeks to the race
+    a light week
+    6 weeks to the race
+    5 weeks to the race
+    4 weeks to the race
+    a light week
+    2 weeks to the race
+    one week to the race
+    the week of the race
+    a light week
+    first of two, then a peak
+    second of two, then a peak
+    first of four, then a deload
+    second of four, then a deload
+    third of four, then a deload
+    fourth of four, then a deload
+    a light week
+    first of three, then a deload
+    second of three, then a deload
+    third of three, then a deload
     ");
 }
 
@@ -99,25 +99,25 @@ fn the_lines_of_a_season_towards_a_race() {
 fn the_lines_of_other_chapters() {
     let season = Season::of("0 plateau 4, 4 return, 6 base, 8 masters, 11 cultivate, 14 plateau 4, 16 return");
     insta::assert_snapshot!(season.said(-1..18), @r"
-    Your usual week.
-    Something new, week 1 of 4, then coming back.
-    Something new, week 2 of 4, then coming back.
-    Something new, week 3 of 4, then coming back.
-    Something new, week 4 of 4, then coming back.
-    Coming back.
-    Coming back.
-    Base, week 1 of 2, then masters weeks.
-    Base, week 2 of 2, then masters weeks.
-    Week 1 of 3, then your usual weeks.
-    Week 2 of 3, then your usual weeks.
-    Week 3 of 3, then your usual weeks.
-    Week 1 of 3, then something new.
-    Week 2 of 3, then something new.
-    Week 3 of 3, then something new.
-    Something new, week 1 of 2, then coming back.
-    Something new, week 2 of 2, then coming back.
-    Coming back.
-    Coming back.
+    your usual week
+    first of four, then coming back
+    second of four, then coming back
+    third of four, then coming back
+    fourth of four, then coming back
+    at your own pace
+    at your own pace
+    first of two, then masters weeks
+    second of two, then masters weeks
+    first of three, then your usual weeks
+    second of three, then your usual weeks
+    third of three, then your usual weeks
+    first of three, then something new
+    second of three, then something new
+    third of three, then something new
+    first of two, then coming back
+    second of two, then coming back
+    at your own pace
+    at your own pace
     ");
 }
 

@@ -10,9 +10,10 @@ use serde::Serialize;
 
 use crate::named::named;
 use crate::rules::{Held, Rule, Rules, WeekCards};
-use crate::{Around, DayFrame, Past, Problem, asks, limits, verdict};
+use crate::{Around, DayFrame, Mode, Past, Problem, asks, limits, verdict};
 
-use super::{any, subsets};
+use super::watch::Watch;
+use super::{any, fits, subsets};
 
 named! {
     /// What sort of entry takes part in a conflict.
@@ -60,14 +61,18 @@ pub struct Conflict {
     pub rules: Vec<RuleBreach>,
     /// The one entry whose removal alone makes the whole week possible, if there is one.
     pub loosen: Vec<Entry>,
+    /// The mode whose rules they are; for the words.
+    #[serde(skip)]
+    pub mode: Mode,
 }
 
 /// The smallest conflict of a problem for which no week exists.
-pub(super) fn smallest(problem: &Problem) -> Conflict {
+pub(super) fn smallest(problem: &Problem, watch: &Watch<'_>) -> Conflict {
     let entries = entries(problem);
-    let set = subsets::smallest(problem, &entries);
-    let rules = between(&with_only(problem, &entries, set), Rules::ALL);
-    Conflict { entries: chosen(&entries, set), rules, loosen: loosen(problem) }
+    let set = subsets::smallest(problem, &entries, watch);
+    let rules = between(&with_only(problem, &entries, set), Rules::ALL, watch);
+    let loosen = loosen(problem, watch, |_| true).into_iter().collect();
+    Conflict { entries: chosen(&entries, set), rules, loosen, mode: problem.mode }
 }
 
 /// Everything the athlete entered that a rule could ask about, the earliest days first; at most 28.
@@ -92,19 +97,25 @@ pub(super) fn entries(problem: &Problem) -> Vec<Entry> {
     all
 }
 
-/// The problem with some of its entries only.
+/// The problem with some of its entries only. A day whose card is left out is free: its hours were no entry.
 pub(super) fn with_only(problem: &Problem, entries: &[Entry], chosen: u32) -> Problem {
     let mut trial = problem.clone();
     for (at, entry) in entries.iter().enumerate() {
         if chosen & (1 << at) == 0 {
             remove(&mut trial, entry);
+            open(&mut trial, entry.day);
         }
     }
     trial
 }
 
+fn open(problem: &mut Problem, day: i8) {
+    if let Some(frame) = usize::try_from(day).ok().and_then(|day| problem.days.get_mut(day)) {
+        *frame = DayFrame::FREE;
+    }
+}
+
 fn remove(problem: &mut Problem, entry: &Entry) {
-    let day = usize::try_from(entry.day);
     match entry.sort {
         EntrySort::Before => {
             let back = usize::from((-1 - entry.day).unsigned_abs());
@@ -112,13 +123,9 @@ fn remove(problem: &mut Problem, entry: &Entry) {
                 *card = None;
             }
         }
-        EntrySort::Time => {
-            if let Some(frame) = day.ok().and_then(|day| problem.days.get_mut(day)) {
-                *frame = DayFrame::FREE;
-            }
-        }
+        EntrySort::Time => open(problem, entry.day),
         EntrySort::Fixed | EntrySort::Pinned => {
-            if let Some(card) = day.ok().and_then(|day| problem.entered.get_mut(day)) {
+            if let Some(card) = usize::try_from(entry.day).ok().and_then(|day| problem.entered.get_mut(day)) {
                 *card = None;
             }
         }
@@ -130,20 +137,21 @@ fn chosen(entries: &[Entry], set: u32) -> Vec<Entry> {
 }
 
 /// Of some rules those that the entries cannot keep together: no fewer would do.
-pub(super) fn between(problem: &Problem, rules: Rules) -> Vec<RuleBreach> {
+pub(super) fn between(problem: &Problem, rules: Rules, watch: &Watch<'_>) -> Vec<RuleBreach> {
     let mut needed = rules;
     for rule in Rule::ALL {
-        if any(problem, needed.without(*rule)).is_none() {
+        if any(problem, needed.without(*rule), watch).is_none() {
             needed = needed.without(*rule);
         }
     }
-    let needed: Vec<Rule> = Rule::ALL.iter().copied().filter(|rule| needed.holds(*rule)).collect();
-    needed.into_iter().map(|rule| RuleBreach { rule, days: days(problem, rules, rule) }).collect()
+    let told = Rule::ALL.iter().copied().filter(|rule| needed.holds(*rule));
+    told.map(|rule| RuleBreach { rule, days: days(problem, [rules, needed], rule, watch) }).collect()
 }
 
-/// Where a rule is broken when every other one is kept.
-fn days(problem: &Problem, rules: Rules, rule: Rule) -> Vec<i8> {
-    let Some(week) = any(problem, rules.without(rule)) else { return Vec::new() };
+/// Where a rule is broken when every other one is kept; or, where that cannot be, every other one that is told.
+fn days(problem: &Problem, others: [Rules; 2], rule: Rule, watch: &Watch<'_>) -> Vec<i8> {
+    let week = others.into_iter().find_map(|others| any(problem, others.without(rule), watch));
+    let Some(week) = week else { return Vec::new() };
     let before: Vec<Past> =
         (1_i8..).zip(&problem.before).filter_map(|(back, kind)| kind.map(|kind| Past { day: -back, kind })).collect();
     let around = Around { first: problem.first, mode: problem.mode, before: &before, days: &problem.days };
@@ -151,46 +159,61 @@ fn days(problem: &Problem, rules: Rules, rule: Rule) -> Vec<i8> {
     verdict(&cards, &around).into_iter().find(|refusal| refusal.rule == rule).map_or(Vec::new(), |refusal| refusal.days)
 }
 
-/// The one entry whose removal alone makes the week possible: pinned before fixed, the later day first.
-fn loosen(problem: &Problem) -> Vec<Entry> {
+/// The one entry whose removal alone makes the week possible, among those that may be loosened: pinned before
+/// fixed, the later day first. Nothing where no single one helps, or where a week exists as it is.
+pub fn loosen_among(problem: &Problem, may: impl Fn(&Entry) -> bool) -> Option<Entry> {
+    if fits(problem) { None } else { loosen(problem, &Watch::never(), may) }
+}
+
+fn loosen(problem: &Problem, watch: &Watch<'_>, may: impl Fn(&Entry) -> bool) -> Option<Entry> {
     let mut entries = entries(problem);
-    entries.retain(|entry| matches!(entry.sort, EntrySort::Fixed | EntrySort::Pinned));
+    entries.retain(|entry| matches!(entry.sort, EntrySort::Fixed | EntrySort::Pinned) && may(entry));
     entries.sort_by_key(|entry| (entry.sort == EntrySort::Fixed, -entry.day));
     let frees = |entry: &Entry| {
         let mut trial = problem.clone();
         remove(&mut trial, entry);
-        any(&trial, Rules::ALL).is_some()
+        any(&trial, Rules::ALL, watch).is_some()
     };
-    entries.into_iter().find(frees).into_iter().collect()
+    entries.into_iter().find(frees)
 }
 
 /// Expects a conflict to hold together and to fall apart without any one of its members.
 #[cfg(test)]
 pub(super) fn check(problem: &Problem, conflict: &Conflict) {
-    let all = entries(problem);
-    let bit = |entry: &Entry| 1_u32 << all.iter().position(|known| known == entry).unwrap();
-    let set: u32 = conflict.entries.iter().map(bit).sum();
-    let trial = with_only(problem, &all, set);
-    assert!(any(&trial, Rules::ALL).is_none(), "these entries alone fit no week: {conflict:?}");
+    // Put together from nothing, so that nothing but the entries told can take part.
+    let alone = |left_out: Option<&Entry>| {
+        let mut trial = Problem::free(problem.mode, problem.sport);
+        for entry in conflict.entries.iter().filter(|entry| Some(*entry) != left_out) {
+            match entry.sort {
+                EntrySort::Before => trial.before[(-1 - entry.day) as usize] = entry.kind,
+                EntrySort::Time => trial.days[entry.day as usize] = problem.days[entry.day as usize],
+                _ => trial.entered[entry.day as usize] = problem.entered[entry.day as usize],
+            }
+        }
+        trial
+    };
+    let watch = Watch::never();
+    let trial = alone(None);
+    assert!(!fits(&trial), "these entries alone fit no week: {conflict:?}");
     for entry in &conflict.entries {
-        let fewer = with_only(problem, &all, set & !bit(entry));
-        assert!(any(&fewer, Rules::ALL).is_some(), "{entry:?} is not needed in {conflict:?}");
+        assert!(fits(&alone(Some(entry))), "{entry:?} is not needed in {conflict:?}");
     }
     let kept = |kept: &[&RuleBreach]| {
         let dropped = Rule::ALL.iter().filter(|rule| !kept.iter().any(|breach| breach.rule == **rule));
         dropped.fold(Rules::ALL, |rules, rule| rules.without(*rule))
     };
     let rules: Vec<&RuleBreach> = conflict.rules.iter().collect();
-    assert!(any(&trial, kept(&rules)).is_none(), "these rules alone refuse every week: {conflict:?}");
+    assert!(rules.iter().all(|breach| !breach.days.is_empty()), "a rule stands between days: {conflict:?}");
+    assert!(any(&trial, kept(&rules), &watch).is_none(), "these rules alone refuse every week: {conflict:?}");
     for at in 0..rules.len() {
         let mut fewer = rules.clone();
         let breach = fewer.remove(at);
-        assert!(any(&trial, kept(&fewer)).is_some(), "{} is not needed in {conflict:?}", breach.rule);
+        assert!(any(&trial, kept(&fewer), &watch).is_some(), "{} is not needed in {conflict:?}", breach.rule);
     }
     for entry in &conflict.loosen {
         let mut trial = problem.clone();
         remove(&mut trial, entry);
-        assert!(any(&trial, Rules::ALL).is_some(), "without {entry:?} it fits");
+        assert!(fits(&trial), "without {entry:?} it fits");
     }
 }
 
@@ -268,6 +291,15 @@ mod tests {
     }
 
     #[test]
+    fn what_is_done_already_is_not_offered() {
+        let week = problem(Mode::Cultivate, "!acc !max - - - - -");
+        assert_eq!(loosen_among(&week, |_| true), refused(&week).loosen.first().copied());
+        assert_eq!(loosen_among(&week, |entry| entry.day < 1).map(|entry| entry.day), Some(0));
+        assert_eq!(loosen_among(&week, |_| false), None);
+        assert_eq!(loosen_among(&problem(Mode::Cultivate, "!acc - - - - - -"), |_| true), None, "it fits as it is");
+    }
+
+    #[test]
     fn last_week_takes_part() {
         let before = kit::history("acc").into_iter().next().unwrap();
         let week = problem(Mode::Cultivate, "!max - - - - - -").with_past(before).unwrap();
@@ -283,5 +315,25 @@ mod tests {
             &week,
             "pinned 0 acceleration, time 2, pinned 4 acceleration | time [2], spacing [3, 4], variety [0, 4] | pinned 4 acceleration",
         );
+    }
+
+    #[test]
+    fn a_rule_that_another_one_hides_is_told_with_its_days() {
+        let week = problem(Mode::RacePrep, "- - - !acc - !acc -");
+        check_says(
+            &week,
+            "pinned 3 acceleration, pinned 5 acceleration | spacing [3, 4], variety [3, 5] | pinned 5 acceleration",
+        );
+    }
+
+    #[test]
+    fn the_hours_of_a_day_that_has_a_card_take_no_part() {
+        let mut week = problem(Mode::Cultivate, "!acc - !res - !acc - -");
+        week = week.with_day(2, DayFrame::new(0, &[])).unwrap();
+        check_says(
+            &week,
+            "pinned 0 acceleration, pinned 2 rest, pinned 4 acceleration | spacing [3, 4], variety [0, 4] | pinned 4 acceleration",
+        );
+        assert_eq!(refused(&week).entries.len(), 3, "without the rest there would be room between the two");
     }
 }

@@ -71,10 +71,10 @@ impl Field {
 }
 
 /// The athlete's own cards.
-struct Entered([Option<Seen>; 7]);
+pub(super) struct Entered([Option<Seen>; 7]);
 
 impl Entered {
-    fn of(problem: &Problem) -> Self {
+    pub(super) fn of(problem: &Problem) -> Self {
         let mut day = 0_i8;
         Self(problem.entered.map(|card| {
             day += 1;
@@ -82,21 +82,21 @@ impl Entered {
         }))
     }
 
-    fn on(&self, day: i8) -> Option<Seen> {
+    pub(super) fn on(&self, day: i8) -> Option<Seen> {
         usize::try_from(day).ok().and_then(|at| self.0.get(at)).copied().flatten()
     }
 }
 
 /// A week with nothing but the athlete's own cards, and perhaps one more.
-struct Walk<'a> {
-    setting: &'a Setting,
-    rules: Rules,
-    entered: &'a Entered,
+pub(super) struct Walk<'a> {
+    pub(super) setting: &'a Setting,
+    pub(super) rules: Rules,
+    pub(super) entered: &'a Entered,
 }
 
 impl Walk<'_> {
     /// The trail before each day with only the athlete's cards; nothing if they break a rule for good.
-    fn alone(&self, start: &Trail) -> Option<[Trail; 7]> {
+    pub(super) fn alone(&self, start: &Trail) -> Option<[Trail; 7]> {
         let mut trails = [*start; 7];
         let mut trail = *start;
         for (slot, day) in trails.iter_mut().zip(0..) {

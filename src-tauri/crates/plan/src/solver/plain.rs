@@ -1,6 +1,9 @@
 //! The rules and the score written a second time, as plainly as the table has them, and every week tried.
 //!
-//! Shares nothing with the rest of the crate but the two tables of kinds and modes. For tests only.
+//! Shares nothing with the rest of the crate but the two tables of kinds and modes. For tests and for the bench:
+//! nothing that ships has the feature `plain`.
+
+#![allow(clippy::indexing_slicing, reason = "plain to read comes first, and a test or a bench may stop")]
 
 use freshlegs_calendar::Kind;
 
@@ -9,7 +12,7 @@ use crate::rules::Held;
 use crate::{Mode, Place, Problem, Sport, Stimulus, asks, limits};
 
 /// The lowest score and the first week that has it, by trying them all.
-pub(super) fn best(problem: &Problem) -> Option<(u32, [Kind; 7])> {
+pub fn best(problem: &Problem) -> Option<(u32, [Kind; 7])> {
     let mut best: Option<(u32, [Kind; 7])> = None;
     let mut week = [Kind::Rest; 7];
     each_week(problem, 0, &mut week, &mut |week| {

@@ -6,7 +6,7 @@ use proptest::sample::select;
 
 use super::field::CATALOGUE;
 use super::{Answer, plain, solve};
-use crate::rules::{Held, Rules};
+use crate::rules::Held;
 use crate::{Card, DayFrame, Mode, Past, Place, Problem, Sport};
 
 /// A day: entered with this chance in ten, else free.
@@ -25,7 +25,7 @@ fn any_day(entered: u32) -> impl Strategy<Value = (Option<(Kind, Held)>, DayFram
 }
 
 /// A problem of any mode; `entered` is how many days in ten have a card already.
-pub(super) fn any_problem(entered: u32) -> impl Strategy<Value = Problem> {
+pub(crate) fn any_problem(entered: u32) -> impl Strategy<Value = Problem> {
     let days = prop::collection::vec(any_day(entered), 7);
     let before = prop::collection::vec(prop::option::of(select(Kind::ALL.to_vec())), 14);
     let history = prop_oneof![1 => Just(vec![None; 14]), 3 => before];
@@ -82,10 +82,14 @@ proptest! {
         agrees(&problem);
     }
 
+    /// Whatever was done before, and however little time there is.
     #[test]
     fn a_week_without_pins_and_fixed_cards_always_exists(mut problem in any_problem(0)) {
         problem.entered = [None; 7];
-        prop_assert!(matches!(solve(&problem), Answer::Week(_)));
+        for mode in Mode::ALL {
+            problem.mode = *mode;
+            prop_assert!(super::fits(&problem), "{mode}");
+        }
     }
 }
 
@@ -110,8 +114,23 @@ proptest! {
     #[test]
     fn a_freer_day_never_makes_the_best_worse(problem in any_problem(2), day in 0_u8..7) {
         let freer = problem.clone().with_day(day, DayFrame::FREE).unwrap();
-        if let (Answer::Week(narrow), Answer::Week(wide)) = (solve(&problem), solve(&freer)) {
-            prop_assert!(wide.score.total <= narrow.score.total);
+        match (solve(&problem), solve(&freer)) {
+            (Answer::Week(narrow), Answer::Week(wide)) => prop_assert!(wide.score.total <= narrow.score.total),
+            (Answer::Week(_), Answer::Infeasible(_)) => prop_assert!(false, "more time, and nothing fits"),
+            (Answer::Infeasible(_), _) => {}
+        }
+    }
+
+    /// One more place to train can only help.
+    #[test]
+    fn one_more_place_never_makes_the_best_worse(problem in any_problem(2), day in 0_usize..7, place in select(Place::ALL)) {
+        let frame = problem.days[day];
+        let places: Vec<Place> = frame.places().chain([place]).collect();
+        let wider = problem.clone().with_day(day as u8, DayFrame::new(frame.minutes, &places)).unwrap();
+        match (solve(&problem), solve(&wider)) {
+            (Answer::Week(narrow), Answer::Week(wide)) => prop_assert!(wide.score.total <= narrow.score.total),
+            (Answer::Week(_), Answer::Infeasible(_)) => prop_assert!(false, "a place more, and nothing fits"),
+            (Answer::Infeasible(_), _) => {}
         }
     }
 
@@ -127,7 +146,7 @@ proptest! {
     fn no_smaller_conflict_exists(problem in any_problem(5)) {
         let entries = super::conflict::entries(&problem);
         if entries.len() <= 9 && super::best(&problem).is_none() {
-            let found = super::subsets::smallest(&problem, &entries);
+            let found = super::subsets::smallest(&problem, &entries, &super::watch::Watch::never());
             let smallest = super::subsets::by_trying_all(&problem, &entries);
             prop_assert_eq!(found, smallest, "{:?} of {:?}", problem, entries);
         }
@@ -135,6 +154,6 @@ proptest! {
 
     #[test]
     fn any_week_is_found_where_there_is_one(problem in any_problem(5)) {
-        prop_assert_eq!(super::any(&problem, Rules::ALL).is_some(), super::best(&problem).is_some());
+        prop_assert_eq!(super::fits(&problem), super::best(&problem).is_some());
     }
 }

@@ -9,12 +9,13 @@ use crate::trail::{Seen, Trail};
 use super::bound::Bound;
 use super::dead_ends::DeadEnds;
 use super::field::{Choice, Field};
+use super::watch::Watch;
 
 /// A week as it is filled.
 type Cards = [Option<Seen>; 7];
 
 /// A search for a week.
-pub(super) struct Search {
+pub(super) struct Search<'a> {
     setting: Setting,
     wishes: Wishes,
     rules: Rules,
@@ -24,8 +25,7 @@ pub(super) struct Search {
     dead_ends: DeadEnds,
     week: Cards,
     best: Option<(u32, Cards)>,
-    /// How many cards were tried; for the bench.
-    pub(super) tried: u64,
+    watch: &'a Watch<'a>,
 }
 
 /// What a part of the walk found.
@@ -45,33 +45,22 @@ struct Branch {
     least: u32,
 }
 
-impl Search {
+impl<'a> Search<'a> {
     /// A search; nothing if what the athlete entered breaks a rule by itself.
-    pub(super) fn new(problem: &Problem, rules: Rules) -> Option<Self> {
+    pub(super) fn new(problem: &Problem, rules: Rules, watch: &'a Watch<'a>) -> Option<Self> {
         let (setting, wishes) = (Setting::of(problem), Wishes::of(problem));
         let start = Trail::after(&problem.before);
         let field = Field::new(problem, &setting, &wishes, &start, rules)?;
         let bound = Bound::new(&field, &setting);
         let dead_ends = DeadEnds::default();
-        Some(Self { setting, wishes, rules, field, bound, start, dead_ends, week: [None; 7], best: None, tried: 0 })
+        Some(Self { setting, wishes, rules, field, bound, start, dead_ends, week: [None; 7], best: None, watch })
     }
 
     /// The week with the lowest score; among equals the first in catalogue order.
     pub(super) fn best(mut self) -> Option<[Standing; 7]> {
-        self.walk_best();
-        self.best.and_then(|(_, week)| standing(&week))
-    }
-
-    /// Walks until the best week is proven.
-    pub(super) fn walk_best(&mut self) {
         let start = self.start;
         self.descend(0, &start, 0);
-    }
-
-    /// Any week at all.
-    pub(super) fn any(mut self) -> Option<[Standing; 7]> {
-        let start = self.start;
-        self.reach(0, &start).then(|| standing(&self.week)).flatten()
+        self.best.and_then(|(_, week)| standing(&week))
     }
 
     fn descend(&mut self, day: usize, trail: &Trail, points: u32) -> Found {
@@ -100,9 +89,11 @@ impl Search {
     }
 
     /// The cards that may stand on a day after this trail, in catalogue order.
-    fn branches(&mut self, day: usize, trail: &Trail, points: u32) -> Vec<Branch> {
+    fn branches(&self, day: usize, trail: &Trail, points: u32) -> Vec<Branch> {
         let Some(choices) = self.field.days.get(day) else { return Vec::new() };
-        self.tried += choices.len() as u64;
+        if !self.watch.goes_on(choices.len()) {
+            return Vec::new();
+        }
         let branch = |choice: &Choice| {
             let step = Step { setting: &self.setting, trail, today: choice.card };
             if self.rules.broken_among_others(&step) {
@@ -131,27 +122,6 @@ impl Search {
             (Some(ours), Some(theirs)) => ours > theirs || (day == 6 && ours == theirs),
             _ => true,
         }
-    }
-
-    /// Looks for any week; rest first, because rest breaks next to nothing.
-    fn reach(&mut self, day: usize, trail: &Trail) -> bool {
-        let Some(choices) = self.field.days.get(day) else { return true };
-        if self.dead_ends.knows(day, trail) {
-            return false;
-        }
-        let choices = choices.clone();
-        for choice in choices.into_iter().rev() {
-            self.tried += 1;
-            let step = Step { setting: &self.setting, trail, today: choice.card };
-            if !self.rules.broken_among_others(&step) {
-                self.set(day, choice.card);
-                if self.reach(day + 1, &trail.then(choice.card)) {
-                    return true;
-                }
-            }
-        }
-        self.dead_ends.remember(day, trail);
-        false
     }
 
     fn set(&mut self, day: usize, card: Seen) {

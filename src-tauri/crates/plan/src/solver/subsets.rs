@@ -13,18 +13,19 @@ use crate::{asks, rules::Rules};
 
 use super::any;
 use super::conflict::{Entry, EntrySort, with_only};
+use super::watch::Watch;
 
 /// How often a set may be tried. Conflicts of life have two or three members and need some dozens; the
 /// limit is for problems that nobody has, and holds them under fifty milliseconds.
-const MOST_TRIALS: u32 = 3000;
+const MOST_TRIALS: u32 = 20_000;
 
 /// The smallest set of entries that fits no week, the earliest days among equals; one bit for each entry.
 /// The problem as a whole must fit none.
-pub(super) fn smallest(problem: &Problem, entries: &[Entry]) -> u32 {
+pub(super) fn smallest(problem: &Problem, entries: &[Entry], watch: &Watch<'_>) -> u32 {
     let all = full(entries.len());
     let separators = bits(entries, |entry| entry.kind.is_some_and(|kind| asks(kind).speed && !is_match(kind)));
     let before = bits(entries, |entry| entry.sort == EntrySort::Before);
-    let mut trials = Trials { problem, entries, left: MOST_TRIALS };
+    let mut trials = Trials { problem, entries, watch, left: MOST_TRIALS };
     let mut best = trials.thinned(all);
     for size in 0..=separators.count_ones() {
         let mut next = Some(first(separators, size));
@@ -48,21 +49,23 @@ pub(super) fn smallest(problem: &Problem, entries: &[Entry]) -> u32 {
 pub(super) fn by_trying_all(problem: &Problem, entries: &[Entry]) -> u32 {
     let mut sets: Vec<u32> = (0..=full(entries.len())).collect();
     sets.sort_by_key(|set| order(*set));
-    sets.into_iter().find(|set| any(&with_only(problem, entries, *set), Rules::ALL).is_none()).unwrap()
+    sets.into_iter().find(|set| !super::fits(&with_only(problem, entries, *set))).unwrap()
 }
 
 /// Sets being tried.
 struct Trials<'a> {
     problem: &'a Problem,
     entries: &'a [Entry],
+    watch: &'a Watch<'a>,
     left: u32,
 }
 
 impl Trials<'_> {
     /// Whether a week exists that has only these entries.
     fn fits(&mut self, set: u32) -> bool {
-        self.left = self.left.saturating_sub(1);
-        any(&with_only(self.problem, self.entries, set), Rules::ALL).is_some()
+        let found = any(&with_only(self.problem, self.entries, set), Rules::ALL, self.watch).is_some();
+        self.left = if self.watch.stopped() { 0 } else { self.left.saturating_sub(1) };
+        found
     }
 
     /// A set that fits no week, without the members it can do without.

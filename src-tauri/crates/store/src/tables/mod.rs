@@ -1,6 +1,10 @@
 //! One file a table: its row, its reads, its writes. Longer statements lie beside in `.sql` files.
 
+pub mod chapter;
+pub mod day_frame;
 pub mod draft;
+pub mod event;
+pub mod morning;
 pub mod planned_week;
 pub mod rating;
 pub mod record;
@@ -8,3 +12,4 @@ pub mod sample;
 pub mod session;
 pub mod setting;
 pub mod step;
+pub mod template;

@@ -31,6 +31,12 @@ impl Reader<'_> {
         self.link.first("planned_week", sql, named_params! {":first": stored(first)?}, read)
     }
 
+    /// The first day of the first week that was ever planned.
+    pub fn first_week(&self) -> Result<Option<Day>, StoreFault> {
+        let sql = "SELECT min(first_day) AS first_day FROM planned_week";
+        self.link.first("planned_week", sql, [], |row| row.maybe("first_day")).map(Option::flatten)
+    }
+
     /// The planned weeks that begin between two days, both included, in order.
     pub fn weeks(&self, from: Day, to: Day) -> Result<Vec<PlannedWeek>, StoreFault> {
         let sql = "SELECT * FROM planned_week WHERE first_day BETWEEN :from AND :to ORDER BY first_day";

@@ -25,8 +25,14 @@ impl Writer<'_> {
             let session = SessionId::try_from(id).map_err(|no| StoreFault::Refused { rule: no.to_string() })?;
             self.sessions().remove(session)?;
         }
-        for id in self.numbers("SELECT id FROM planned_week WHERE sample = 1")? {
-            self.erase(Table::PlannedWeek, id)?;
+        for (table, sql) in [
+            (Table::PlannedWeek, "SELECT id FROM planned_week WHERE sample = 1"),
+            (Table::Event, "SELECT id FROM event WHERE sample = 1"),
+            (Table::Chapter, "SELECT id FROM chapter WHERE sample = 1"),
+        ] {
+            for id in self.numbers(sql)? {
+                self.erase(table, id)?;
+            }
         }
         Ok(())
     }

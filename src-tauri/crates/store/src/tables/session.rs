@@ -1,7 +1,7 @@
 //! Planned sessions and rest days.
 
 use freshlegs_calendar::{Day, Kind, Minutes};
-use freshlegs_plan::{Level, Mode};
+use freshlegs_plan::{Content, Level, Mode};
 use freshlegs_record::SkipReason;
 use freshlegs_texts::Phrase;
 use rusqlite::named_params;
@@ -33,8 +33,14 @@ pub struct Session {
     pub moved_from: Option<Day>,
     /// Whether the athlete kept it where a rule speaks against it.
     pub anyway: bool,
+    /// The sentence of the rule it was kept against, where there is one.
+    pub exception: Option<Phrase>,
+    /// Whether the athlete holds it in place.
+    pub pinned: bool,
     /// Whether the athlete chose it rather than the solver.
     pub own: bool,
+    /// What is inside it.
+    pub content: Content,
     /// Why it stands there.
     pub why: Phrase,
     /// Whether it belongs to the sample athlete.
@@ -54,8 +60,12 @@ pub struct NewSession {
     pub level: Level,
     /// The mode it is made in.
     pub mode: Mode,
+    /// Whether the athlete holds it in place.
+    pub pinned: bool,
     /// Whether the athlete chose it rather than the solver.
     pub own: bool,
+    /// What is inside it.
+    pub content: Content,
     /// Why it stands there.
     pub why: Phrase,
     /// Whether it belongs to the sample athlete.
@@ -105,7 +115,9 @@ impl Sessions<'_, '_> {
             ":minutes": stored(session.minutes)?,
             ":level": stored(session.level)?,
             ":mode": stored(session.mode)?,
+            ":pinned": session.pinned,
             ":own": session.own,
+            ":content": stored(&session.content)?,
             ":why": stored(&session.why)?,
             ":sample": session.sample,
         };
@@ -130,7 +142,10 @@ impl Sessions<'_, '_> {
             ":skipped": stored(skipped)?,
             ":moved_from": stored(session.moved_from)?,
             ":anyway": session.anyway,
+            ":exception": stored(&session.exception)?,
+            ":pinned": session.pinned,
             ":own": session.own,
+            ":content": stored(&session.content)?,
             ":why": stored(&session.why)?,
             ":sample": session.sample,
         };
@@ -165,7 +180,10 @@ fn read(row: &Row<'_>) -> Result<Session, StoreFault> {
         state: row.maybe("skipped")?.map_or(SessionState::Planned, SessionState::Skipped),
         moved_from: row.maybe("moved_from")?,
         anyway: row.yes("anyway")?,
+        exception: row.maybe::<String>("exception")?.map(|_| row.json("exception")).transpose()?,
+        pinned: row.yes("pinned")?,
         own: row.yes("own")?,
+        content: row.json("content")?,
         why: row.json("why")?,
         sample: row.yes("sample")?,
     })

@@ -5,13 +5,16 @@ use std::process::Command;
 
 use chrono::{DateTime, FixedOffset};
 use freshlegs_calendar::{Day, Kind, Minutes};
-use freshlegs_plan::{Level, Mode};
-use freshlegs_record::Entry;
+use freshlegs_plan::{Content, Level, Mode};
+use freshlegs_record::{Entry, Words};
 use freshlegs_texts::Phrase;
 use tempfile::TempDir;
 
 use crate::images::Table;
-use crate::{Changed, Moment, NewRecord, NewSession, Op, Place, RecordId, SessionId, Store, StoreFault, Writer};
+use crate::{
+    Changed, Moment, NewEvent, NewRecord, NewSession, NewTemplate, Op, Place, RecordId, SessionId, Store, StoreFault,
+    Writer,
+};
 
 /// An athlete with a folder that is removed afterwards.
 pub struct Athlete {
@@ -59,7 +62,9 @@ pub fn planned(on: &str, kind: Kind) -> NewSession {
         minutes: (kind != Kind::Rest).then_some(Minutes::of(50)),
         level: Level::Trained,
         mode: Mode::Cultivate,
+        pinned: false,
         own: false,
+        content: Content::default(),
         why: Phrase::new("why-first-speed").with("day", 2),
         sample: false,
     }
@@ -71,6 +76,18 @@ pub fn done(on: &str, kind: Kind, effort: i64, quality: i64) -> NewRecord {
     entry.effort = Some(effort.try_into().unwrap());
     entry.quality = Some(quality.try_into().unwrap());
     NewRecord { session: None, entry, recorded_at: monday().at, sample: false }
+}
+
+/// A match of ninety minutes.
+pub fn event(on: &str) -> NewEvent {
+    let (minutes, note) = (Some(Minutes::of(90)), Some(Words::try_from("14:00, home".to_owned()).unwrap()));
+    NewEvent { day: day(on), kind: Kind::Match, minutes, note, weekly: false, until: None, sample: false }
+}
+
+/// A session of the athlete's own.
+pub fn template(kind: Kind) -> NewTemplate {
+    let body = r#"{"title":"Mine","blocks":[{"part":"work","title":"Hops","sets":2,"reps":5}]}"#;
+    NewTemplate { kind, body: serde_json::from_str(body).unwrap() }
 }
 
 /// What the step is called where a test does not care.

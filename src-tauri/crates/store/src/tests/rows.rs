@@ -1,13 +1,15 @@
 //! What goes in comes out, and one thing done leads to no other.
 
-use freshlegs_calendar::{Day, Kind};
-use freshlegs_plan::{Level, Mode};
+use freshlegs_calendar::{Day, Kind, Weekday};
+use freshlegs_plan::{Chapter, DayFrame, Level, Mode, Place};
 use freshlegs_record::SkipReason;
+use freshlegs_texts::Phrase;
 use serde_json::json;
 
-use super::kit::{day, done, monday, planned, some_op};
+use super::kit::{day, done, event, monday, planned, some_op, template};
 use crate::{
-    Changes, NewRecord, NewSession, PlannedWeek, RecordId, Session, SessionId, SessionState, Store, StoreFault,
+    Changes, FrameOf, Morning, NewEvent, NewRecord, NewSession, PlannedWeek, RecordId, Session, SessionId,
+    SessionState, Store, StoreFault,
 };
 
 #[test]
@@ -27,7 +29,10 @@ fn a_session_comes_out_as_it_went_in() {
                 state: SessionState::Planned,
                 moved_from: None,
                 anyway: false,
+                exception: None,
+                pinned: false,
                 own: true,
+                content: new.content,
                 why: new.why,
                 sample: true,
             };
@@ -35,6 +40,8 @@ fn a_session_comes_out_as_it_went_in() {
             session.state = SessionState::Skipped(SkipReason::NoWish);
             session.moved_from = Some(day("2026-11-23"));
             session.anyway = true;
+            session.exception = Some(Phrase::new("plan-rule-variety"));
+            session.pinned = true;
             store.act(|write| write.sessions().update(&session));
             assert_eq!(store.read().session(id).unwrap(), Some(session), "as it was written");
         }
@@ -89,6 +96,59 @@ fn a_week_is_put_in_once() {
     assert_eq!(store.read().weeks(day("2026-11-01"), day("2026-11-30")).unwrap(), [week], "the later one stands");
     store.act(|write| write.weeks().remove(day("2026-11-23")));
     assert_eq!(store.read().week(day("2026-11-23")).unwrap(), None);
+}
+
+#[test]
+fn events_are_read_where_they_may_fall() {
+    let mut store = Store::in_memory().unwrap();
+    let once = store.act(|write| write.events().add(&event("2026-11-28"))).output;
+    let weekly = NewEvent { weekly: true, until: Some(day("2026-12-08")), ..event("2026-11-10") };
+    store.act(|write| write.events().add(&weekly));
+    let between = |from: &str, to: &str| store.read().events(day(from), day(to)).unwrap().len();
+    assert_eq!(between("2026-11-23", "2026-11-29"), 2);
+    assert_eq!(between("2026-12-07", "2026-12-13"), 1, "the weekly one still comes");
+    assert_eq!(between("2026-12-14", "2026-12-20"), 0, "and ends");
+    assert_eq!(between("2026-11-02", "2026-11-08"), 0, "and had not begun");
+    let mut read = store.read().event(once).unwrap().unwrap();
+    assert_eq!(read.what, event("2026-11-28"), "as it went in");
+    read.what.minutes = None;
+    store.act(|write| write.events().update(&read));
+    assert_eq!(store.read().event(once).unwrap(), Some(read), "as it was written");
+}
+
+#[test]
+fn a_frame_of_a_day_stands_once() {
+    let mut store = Store::in_memory().unwrap();
+    let of = FrameOf::Weekday(Weekday::Monday);
+    for minutes in [45, 60] {
+        store.act(|write| write.frames().put(of, DayFrame::new(minutes, &[Place::Bike])));
+    }
+    assert_eq!(store.read().frames().unwrap(), [(of, DayFrame::new(60, &[Place::Bike]))], "the later one stands");
+    store.act(|write| write.frames().remove(of));
+    assert_eq!(store.read().frames().unwrap(), []);
+}
+
+#[test]
+fn a_chapter_that_begins_ends_those_that_were_to_come() {
+    let mut store = Store::in_memory().unwrap();
+    let chapter = |from: &str, mode| Chapter::new(day(from), mode);
+    for (from, mode) in [("2026-11-02", Mode::Base), ("2026-11-30", Mode::Masters), ("2026-11-16", Mode::Return)] {
+        store.act(|write| write.chapters().begin(&chapter(from, mode), false));
+    }
+    let left = [chapter("2026-11-02", Mode::Base), chapter("2026-11-16", Mode::Return)];
+    assert_eq!(store.read().chapters().unwrap(), left);
+}
+
+#[test]
+fn an_own_session_and_a_morning_come_out_as_they_went_in() {
+    let mut store = Store::in_memory().unwrap();
+    let id = store.act(|write| write.templates().add(&template(Kind::Play))).output;
+    assert_eq!(store.read().template(id).unwrap().unwrap().what, template(Kind::Play));
+    let mut morning = Morning { day: day("2026-11-24"), pain: 2.try_into().ok(), sharp: false };
+    store.act(|write| write.mornings().put(&morning));
+    morning.sharp = true;
+    store.act(|write| write.mornings().put(&morning));
+    assert_eq!(store.read().mornings(day("2026-11-01"), day("2026-11-30")).unwrap(), [morning], "one a day");
 }
 
 #[test]

@@ -9,15 +9,17 @@ use crate::{BackupReason, Store, StoreFault, opening};
 /// A next version with a further column and a further table.
 const NEXT: &[Migration] = &[
     MIGRATIONS[0],
-    Migration { number: 2, sql: "ALTER TABLE session ADD COLUMN pinned INTEGER NOT NULL DEFAULT 0" },
-    Migration { number: 3, sql: "CREATE TABLE event (id INTEGER PRIMARY KEY) STRICT" },
+    MIGRATIONS[1],
+    Migration { number: 3, sql: "ALTER TABLE session ADD COLUMN shade INTEGER NOT NULL DEFAULT 0" },
+    Migration { number: 4, sql: "CREATE TABLE spike (id INTEGER PRIMARY KEY) STRICT" },
 ];
 
 /// A next version whose second step cannot be done.
 const BROKEN: &[Migration] = &[
     MIGRATIONS[0],
-    Migration { number: 2, sql: "ALTER TABLE session ADD COLUMN pinned INTEGER NOT NULL DEFAULT 0" },
-    Migration { number: 3, sql: "UPDATE session SET kind = 'nap'" },
+    MIGRATIONS[1],
+    Migration { number: 3, sql: "ALTER TABLE session ADD COLUMN shade INTEGER NOT NULL DEFAULT 0" },
+    Migration { number: 4, sql: "UPDATE session SET kind = 'nap'" },
 ];
 
 fn schema(store: &Store) -> String {
@@ -50,7 +52,7 @@ fn a_file_is_kept_safe() {
     synchronous = 2
     foreign_keys = 1
     application_id = 1181895783
-    user_version = 1
+    user_version = 2
     trusted_schema = 0
     ");
     let mode: String = athlete.store.connection.query_row("PRAGMA locking_mode", [], |row| row.get(0)).unwrap();
@@ -67,8 +69,8 @@ fn an_older_file_comes_up_to_date_after_a_backup() {
     athlete.store.close().unwrap();
 
     let store = opening::open(&place, &monday(), NEXT).unwrap();
-    assert_eq!(store.link().number("PRAGMA user_version").unwrap(), 3, "both steps were taken");
-    assert_eq!(store.link().number("SELECT pinned FROM session").unwrap(), 0, "the row has the new column");
+    assert_eq!(store.link().number("PRAGMA user_version").unwrap(), 4, "both steps were taken");
+    assert_eq!(store.link().number("SELECT shade FROM session").unwrap(), 0, "the row has the new column");
     let backups = place.list_backups().unwrap();
     assert_eq!(backups.iter().map(|backup| backup.reason).collect::<Vec<_>>(), [BackupReason::BeforeMigration]);
     store.close().unwrap();
@@ -112,7 +114,7 @@ fn undo_still_works_after_a_step_that_adds_a_column() {
     let mut store = opening::open(&place, &monday(), NEXT).unwrap();
     store.undo(&monday()).unwrap().unwrap();
     assert_eq!(
-        store.link().number("SELECT pinned FROM session").unwrap(),
+        store.link().number("SELECT shade FROM session").unwrap(),
         0,
         "the old row got the new column's default"
     );
@@ -128,7 +130,7 @@ fn a_newer_file_is_refused_with_both_numbers() {
 
     let fault = Store::open(&place, &monday()).err().unwrap();
     let said = fault.to_string().replace(place.root().to_str().unwrap(), "FOLDER");
-    insta::assert_snapshot!(said, @"FOLDER/profile/freshlegs.db was made by a newer Freshlegs (schema 3, this one reads up to 1); install the newer one to open it");
+    insta::assert_snapshot!(said, @"FOLDER/profile/freshlegs.db was made by a newer Freshlegs (schema 4, this one reads up to 2); install the newer one to open it");
     assert_eq!(std::fs::read(place.file()).unwrap(), bytes, "the file was left as it was");
 }
 

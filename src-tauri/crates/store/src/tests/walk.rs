@@ -1,12 +1,15 @@
 //! A person does whatever comes to mind, and undo and redo still return exactly.
 
 use freshlegs_calendar::Kind;
-use freshlegs_plan::Mode;
+use freshlegs_plan::{Chapter, DayFrame, Mode, Place};
 use proptest::prelude::*;
 use serde_json::json;
 
-use super::kit::{Athlete, day, done, monday, planned, some_op};
-use crate::{Changes, NewRecord, NewSession, PlannedWeek, RecordId, Session, SessionId, StoreFault, Writer};
+use super::kit::{Athlete, day, done, event, monday, planned, some_op, template};
+use crate::{
+    Changes, EventId, FrameOf, Morning, NewEvent, NewRecord, NewSession, PlannedWeek, RecordId, Session, SessionId,
+    StoreFault, TemplateId, Writer,
+};
 
 /// Something a person may do next. Numbers choose among what there is.
 #[derive(Clone, Debug)]
@@ -23,6 +26,14 @@ enum Deed {
     Unweek(u8),
     Set(u8, i32),
     Unset(u8),
+    Hold(usize, bool),
+    Enter(u8, bool),
+    TakeOut(usize),
+    Frame(u8, u16),
+    Unframe(u8),
+    Begin(u8, usize),
+    Keep(usize),
+    Morning(u8, i64),
     SampleOut,
     Refused(u8),
     Undo,
@@ -44,6 +55,14 @@ fn deed() -> impl Strategy<Value = Deed> {
         1 => (0..3u8).prop_map(Deed::Unweek),
         1 => (0..3u8, any::<i32>()).prop_map(|(name, value)| Deed::Set(name, value)),
         1 => (0..3u8).prop_map(Deed::Unset),
+        1 => (any::<usize>(), any::<bool>()).prop_map(|(which, held)| Deed::Hold(which, held)),
+        1 => (0..14u8, any::<bool>()).prop_map(|(day, weekly)| Deed::Enter(day, weekly)),
+        1 => any::<usize>().prop_map(Deed::TakeOut),
+        1 => (0..14u8, 0..=1440u16).prop_map(|(day, minutes)| Deed::Frame(day, minutes)),
+        1 => (0..14u8).prop_map(Deed::Unframe),
+        1 => (0..14u8, 0..8usize).prop_map(|(day, mode)| Deed::Begin(day, mode)),
+        1 => (0..3usize).prop_map(Deed::Keep),
+        1 => (0..14u8, 0..=10i64).prop_map(|(day, pain)| Deed::Morning(day, pain)),
         1 => Just(Deed::SampleOut),
         1 => (0..14u8).prop_map(Deed::Refused),
         6 => Just(Deed::Undo),
@@ -58,6 +77,12 @@ fn november(n: u8) -> String {
 
 fn nth<T: Clone>(of: &[T], n: usize) -> Option<T> {
     of.get(n.checked_rem(of.len())?).cloned()
+}
+
+/// Odd days stand for every such weekday.
+fn frame_of(on: u8) -> FrameOf {
+    let day = day(&november(on));
+    if on.is_multiple_of(2) { FrameOf::Day(day) } else { FrameOf::Weekday(day.weekday()) }
 }
 
 /// Does a deed, unless there is nothing to do it with.
@@ -117,6 +142,28 @@ fn act(write: &mut Writer<'_>, deed: &Deed) -> Result<(), StoreFault> {
         Deed::Unweek(n) => write.weeks().remove(day(&november(7 * (n % 2)))),
         Deed::Set(name, value) => write.set(&format!("setting {name}"), &json!(value)),
         Deed::Unset(name) => write.unset(&format!("setting {name}")),
+        Deed::Hold(which, pinned) => match nth(&sessions, which) {
+            Some(session) => write.sessions().update(&Session { pinned, anyway: !pinned, ..session }),
+            None => Ok(()),
+        },
+        Deed::Enter(on, weekly) => {
+            let event = NewEvent { weekly, sample: on == 3, ..event(&november(on)) };
+            write.events().add(&event).map(|_: EventId| ())
+        }
+        Deed::TakeOut(which) => {
+            let events = write.read().events(day("2026-11-01"), day("2026-12-31"))?;
+            nth(&events, which).map_or(Ok(()), |event| write.events().remove(event.id))
+        }
+        Deed::Frame(on, minutes) => write.frames().put(frame_of(on), DayFrame::new(minutes, &[Place::Gym])),
+        Deed::Unframe(on) => write.frames().remove(frame_of(on)),
+        Deed::Begin(on, mode) => write.chapters().begin(&Chapter::new(day(&november(on)), Mode::ALL[mode]), on == 3),
+        Deed::Keep(which) => {
+            let kinds = [Kind::Play, Kind::Acceleration, Kind::EasyLong];
+            write.templates().add(&template(kinds[which])).map(|_: TemplateId| ())
+        }
+        Deed::Morning(on, pain) => {
+            write.mornings().put(&Morning { day: day(&november(on)), pain: pain.try_into().ok(), sharp: pain > 8 })
+        }
         Deed::SampleOut => write.remove_sample(),
         Deed::Refused(on) => {
             write.sessions().add(&planned(&november(on), Kind::Play))?;

@@ -1,2 +1,2 @@
-INSERT INTO session (day, kind, minutes, level, mode, own, why, sample)
-VALUES (:day, :kind, :minutes, :level, :mode, :own, :why, :sample)
+INSERT INTO session (day, kind, minutes, level, mode, pinned, own, content, why, sample)
+VALUES (:day, :kind, :minutes, :level, :mode, :pinned, :own, :content, :why, :sample)

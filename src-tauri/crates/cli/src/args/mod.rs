@@ -1,13 +1,21 @@
 //! What can be typed. The help, the completions and the man page are all made from here.
 
+mod frame;
+mod inside;
+mod week;
+
 use std::path::PathBuf;
+
+pub use frame::{DayVerb, EventVerb, MorningVerb, places};
+pub use inside::InsideVerb;
+pub use week::{LifeArgs, WeekVerb};
 
 use clap::{Args, Parser, Subcommand, ValueEnum};
 use clap_complete::Shell;
 use freshlegs_calendar::Day;
 use freshlegs_store::{RecordId, SessionId};
 
-use crate::fields::{Felt, kind, reason};
+use crate::fields::{Felt, kind};
 
 /// Builds the training week for speed, records how sessions felt, and draws effort against quality.
 #[derive(Parser)]
@@ -40,6 +48,21 @@ pub enum Verb {
     /// The board: build a week, look at it, move and skip its cards
     #[command(subcommand, after_help = "Example:\n  freshlegs-cli week show")]
     Week(WeekVerb),
+    /// How much time a day has, and what can be done on it
+    #[command(subcommand, after_help = "Example:\n  freshlegs-cli day set --every tuesday --minutes 45 --places gym")]
+    Day(DayVerb),
+    /// Matches, competitions, practice, long runs
+    #[command(
+        subcommand,
+        after_help = "Example:\n  freshlegs-cli event add --date 2026-11-28 --kind match --minutes 90"
+    )]
+    Event(EventVerb),
+    /// What is inside a session: the usual, the library's, your own
+    #[command(subcommand, after_help = "Example:\n  freshlegs-cli inside show --session 4")]
+    Inside(InsideVerb),
+    /// How the body feels in the morning
+    #[command(subcommand, after_help = "Example:\n  freshlegs-cli morning add --date 2026-11-27 --pain 1")]
+    Morning(MorningVerb),
     /// What was done and how it felt
     #[command(subcommand, after_help = "Example:\n  freshlegs-cli record list --from 2026-11-01")]
     Record(RecordVerb),
@@ -89,65 +112,6 @@ pub enum Verb {
     /// Print the man page
     #[command(after_help = "Example:\n  freshlegs-cli man > freshlegs-cli.1")]
     Man,
-}
-
-#[derive(Subcommand)]
-pub enum WeekVerb {
-    /// Propose the week; with --accept it becomes the plan
-    #[command(after_help = "Example:\n  freshlegs-cli week build --week 2026-11-23 --accept")]
-    Build {
-        /// Any day of the week [this week unless said]
-        #[arg(long, value_name = "DAY")]
-        week: Option<Day>,
-        /// Make it the plan
-        #[arg(long)]
-        accept: bool,
-    },
-    /// Answer a problem on standard input with the best week; needs no file
-    ///
-    /// One JSON document in, one out on one line: the week with its score and reasons, or why none fits. A
-    /// problem that is not well-formed is refused with the field's path and the reason.
-    #[command(
-        after_help = "Example:\n  freshlegs-cli week solve < problem.json\n  freshlegs-cli week solve --each-line < problems.jsonl > answers.jsonl\n\nA problem, of which only days must be there:\n  {\"mode\":\"cultivate\",\"sport\":\"sprint\",\"speed_sessions\":2,\n   \"days\":[{\"minutes\":120,\"places\":[\"track\",\"gym\",\"bike\"]}, … 7],\n   \"fixed\":[{\"day\":5,\"kind\":\"match\"}],\"pinned\":[{\"day\":0,\"kind\":\"acceleration\"}],\n   \"before\":[{\"day\":-1,\"kind\":\"rest\"}],\"preferred_rest_day\":6,\"weekend\":[5,6],\n   \"current\":[\"acceleration\", … 7]}"
-    )]
-    Solve {
-        /// Take each line for a problem and answer it with a line
-        ///
-        /// A line that is refused, an empty one too, answers {"error":{"path":"…","reason":"…"}}, and the run
-        /// goes on. A line holds at most one mebibyte.
-        #[arg(long)]
-        each_line: bool,
-    },
-    /// Show the board
-    #[command(after_help = "Example:\n  freshlegs-cli week show --week 2026-11-23")]
-    Show {
-        /// Any day of the week [this week unless said]
-        #[arg(long, value_name = "DAY")]
-        week: Option<Day>,
-    },
-    /// Move a card to another day of its week; the card there takes its place
-    #[command(after_help = "Example:\n  freshlegs-cli week move --session 4 --to 2026-11-25")]
-    Move {
-        /// The card, by its number on the board
-        #[arg(long, value_name = "ID")]
-        session: SessionId,
-        /// The day to move it to
-        #[arg(long, value_name = "DAY")]
-        to: Day,
-        /// Keep it there even where a rule speaks against it
-        #[arg(long)]
-        anyway: bool,
-    },
-    /// Say that a session did not happen
-    #[command(after_help = "Example:\n  freshlegs-cli week skip --session 4 --reason travel")]
-    Skip {
-        /// The card, by its number on the board
-        #[arg(long, value_name = "ID")]
-        session: SessionId,
-        /// Why
-        #[arg(long, value_parser = reason())]
-        reason: String,
-    },
 }
 
 #[derive(Subcommand)]
@@ -320,9 +284,11 @@ pub enum AthleteVerb {
     #[command(after_help = "Example:\n  freshlegs-cli athlete show")]
     Show,
     /// Change one setting; an empty value takes it away
-    #[command(after_help = "Example:\n  freshlegs-cli athlete set enjoy \"The moment the ground goes quiet.\"")]
+    #[command(
+        after_help = "Example:\n  freshlegs-cli athlete set enjoy \"The moment the ground goes quiet.\"\n  freshlegs-cli athlete set tuesday \"45 gym\"\n  freshlegs-cli athlete set mode masters"
+    )]
     Set {
-        /// Its name: name, enjoy, goal, sport, level, week_start, palette, text_size, paper or language
+        /// Its name: name, enjoy, goal, sport, level, birth_year, mode, speed_sessions, rest_day, long_days, deload_every, week_start, palette, text_size, paper, language, or a weekday with its minutes and places
         name: String,
         /// What to set it to
         value: String,

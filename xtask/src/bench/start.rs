@@ -1,4 +1,4 @@
-//! `cargo xtask bench`: how fast and how big, as a table for the notes of a release.
+//! How fast the two programs start and answer, and how big they are.
 //!
 //! The release build, on a virtual display, with the disk's cache warm. Medians. Times are those that a person
 //! would measure from outside, except where the row says "in process".
@@ -10,12 +10,13 @@ use std::time::Instant;
 
 use serde_json::{Value, json};
 
+use super::{median, release};
 use crate::demo::{TODAY, WEEK};
 use crate::display::Virtual;
 use crate::driver::Window;
 use crate::need;
 use crate::processes::{Background, answer, cargo, done, program};
-use crate::root::{fresh, target};
+use crate::root::fresh;
 use crate::say::{Outcome, note, step};
 use crate::vendor;
 
@@ -44,7 +45,7 @@ struct Measured {
 }
 
 /// Prints the table.
-pub fn bench() -> Outcome {
+pub fn start_and_size() -> Outcome {
     need::install(&[need::BUILD, need::WINDOW])?;
     vendor::vendor()?;
     step("Building the release (long the first time)");
@@ -192,13 +193,4 @@ fn table(empty: &Measured, full: &Measured) {
     row("PDF of a week, in process, the first", inside(empty, "first_pdf_ms"), inside(full, "first_pdf_ms"), "");
     row("PDF of a week, in process, after that", inside(empty, "pdf_ms"), inside(full, "pdf_ms"), "30 ms");
     row("terminal: week show", ms(empty.terminal), ms(full.terminal), "25 ms");
-}
-
-fn median(mut values: Vec<f64>) -> f64 {
-    values.sort_by(f64::total_cmp);
-    values.get(values.len() / 2).copied().unwrap_or(f64::NAN)
-}
-
-fn release(name: &str) -> PathBuf {
-    target().join("release").join(format!("{name}{}", std::env::consts::EXE_SUFFIX))
 }

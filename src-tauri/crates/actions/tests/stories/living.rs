@@ -1,0 +1,121 @@
+//! Chapters of life: masters, a peak and its deload, the way back, and the rhythm of deloads.
+
+use freshlegs_actions::Acceptance;
+use freshlegs_actions::views::{Draft, LifeChange};
+use freshlegs_calendar::Kind;
+use freshlegs_plan::{Mode, Rung};
+
+use crate::kit::{Athlete, athlete, day, line};
+
+impl Athlete {
+    fn enters(&mut self, week: &str, life: LifeChange) -> String {
+        let how = Acceptance { life: Some(life), ..Acceptance::default() };
+        line(&self.desk.accept_week(&self.now, day(week), &how).unwrap().output)
+    }
+
+    fn mode(&self, week: &str) -> Mode {
+        self.desk.read_week(&self.now, day(week)).unwrap().life.mode
+    }
+}
+
+#[test]
+fn an_ordinary_week_has_no_banner() {
+    let life = athlete().week().life;
+    assert_eq!((life.mode, life.banner, life.turn_off), (Mode::Cultivate, None, None));
+}
+
+#[test]
+fn a_mode_is_proposed_first_and_one_undo_takes_it_back() {
+    let mut athlete = athlete();
+    athlete.on("2026-11-23").accept();
+    let masters = LifeChange::plain(Mode::Masters);
+    let proposal = athlete.desk.propose_week(&athlete.now, day("2026-11-23"), Some(&masters)).unwrap();
+    assert_eq!((proposal.title.as_str(), proposal.enters), ("Masters, from this week", Some(Mode::Masters)));
+    assert!(!proposal.changes.is_empty(), "it says what changes");
+    assert_eq!(athlete.mode("2026-11-23"), Mode::Cultivate, "nothing is stored by looking");
+
+    athlete.enters("2026-11-23", masters);
+    let life = athlete.week().life;
+    assert_eq!((life.mode, life.turn_off), (Mode::Masters, Some(Mode::Cultivate)));
+    assert!(life.banner.is_some_and(|banner| banner.contains("Three days between")), "the banner says what it does");
+    assert_eq!(athlete.mode("2026-11-30"), Mode::Masters, "and it goes on");
+    athlete.undoes();
+    assert_eq!(athlete.mode("2026-11-23"), Mode::Cultivate);
+    assert_eq!(athlete.mode("2026-11-30"), Mode::Cultivate);
+}
+
+#[test]
+fn a_peak_asks_for_its_length_and_ends_in_a_deload() {
+    let mut athlete = athlete();
+    let how = Acceptance { life: Some(LifeChange::plain(Mode::Peak)), ..Acceptance::default() };
+    let refusal = athlete.desk.accept_week(&athlete.now, day("2026-11-23"), &how).unwrap_err();
+    assert_eq!(refusal.field.as_deref(), Some("life"), "{}", refusal.message);
+    athlete.enters("2026-11-23", LifeChange { weeks: Some(4), ..LifeChange::plain(Mode::Peak) });
+    let weeks = ["2026-11-23", "2026-11-30", "2026-12-07", "2026-12-14", "2026-12-21", "2026-12-28"];
+    let modes = weeks.map(|week| athlete.mode(week));
+    let expected = [Mode::Peak, Mode::Peak, Mode::Peak, Mode::Peak, Mode::Deload, Mode::Cultivate];
+    assert_eq!(modes, expected, "four weeks, then one deload, then as before");
+    let words = athlete.desk.read_modes(&athlete.now, day("2026-11-23")).unwrap().peak_words;
+    assert_eq!(words.len(), 5, "four to eight weeks");
+    assert!(words[0].contains("deload"), "the deload is said before it starts: {}", words[0]);
+}
+
+#[test]
+fn a_deload_comes_every_fourth_week_unless_it_is_skipped() {
+    let mut athlete = athlete();
+    athlete.on("2026-11-02").accept();
+    assert_eq!(athlete.mode("2026-11-16"), Mode::Cultivate);
+    let due = athlete.desk.read_week(&athlete.now, day("2026-11-23")).unwrap().life;
+    assert!(due.mode == Mode::Deload && due.skippable, "{due:?}");
+    athlete.desk.skip_deload(&athlete.now, day("2026-11-23")).unwrap();
+    assert_eq!(athlete.mode("2026-11-23"), Mode::Cultivate, "fresh legs go on");
+    athlete.undoes();
+    assert_eq!(athlete.mode("2026-11-23"), Mode::Deload);
+}
+
+#[test]
+fn coming_back_walks_up_the_rungs_by_good_days_and_mornings() {
+    let mut athlete = athlete();
+    athlete.on("2026-11-23");
+    let life = LifeChange { rung: Some(Rung::of(1)), ..LifeChange::plain(Mode::Return) };
+    let week = athlete.enters("2026-11-23", life);
+    assert!(week.contains("return_drills"), "{week}");
+    let rung = |athlete: &Athlete| athlete.week().life.ladder.map(|ladder| (ladder.rung.get(), ladder.asks.is_some()));
+    assert_eq!(rung(&athlete), Some((1, false)));
+
+    let free = |draft: &mut Draft| draft.pain = Some(0);
+    let drills: Vec<String> = athlete
+        .week()
+        .days
+        .iter()
+        .filter(|day| day.cards.iter().any(|card| card.kind == Kind::ReturnDrills))
+        .map(|day| day.day.to_string())
+        .collect();
+    assert_eq!(drills.len(), 2, "{drills:?}");
+    for on in &drills {
+        athlete.on(on);
+        let name = athlete.week().days.iter().find(|day| day.day.to_string() == *on).unwrap().short.clone();
+        athlete.records(&name, free);
+        let after = day(on).plus(1);
+        athlete.on(&after.to_string());
+        assert!(rung(&athlete).is_some_and(|(_, asks)| asks), "the morning after is asked about");
+        athlete.desk.say_morning(&athlete.now, after, Some(0), false).unwrap();
+    }
+    assert_eq!(rung(&athlete), Some((2, false)), "two good days opened the next rung");
+    athlete.undoes();
+    assert_eq!(rung(&athlete).map(|(rung, _)| rung), Some(1), "without the morning the day does not count");
+}
+
+#[test]
+fn pain_leads_one_rung_down_and_two_days_off() {
+    let mut athlete = athlete();
+    athlete.on("2026-11-23");
+    athlete.enters("2026-11-23", LifeChange { rung: Some(Rung::of(3)), ..LifeChange::plain(Mode::Return) });
+    athlete.records("Mon", |draft| draft.pain = Some(4));
+    athlete.on("2026-11-24");
+    let ladder = athlete.week().life.ladder.unwrap();
+    assert_eq!(ladder.rung.get(), 2, "{ladder:?}");
+    let proposal = athlete.desk.propose_week(&athlete.now, day("2026-11-24"), None).unwrap();
+    let kinds: Vec<Kind> = proposal.days.iter().map(|day| day.card.kind).collect();
+    assert_eq!(kinds[1..3], [Kind::Rest, Kind::Rest], "48 hours off: {kinds:?}");
+}

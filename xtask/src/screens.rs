@@ -1,0 +1,151 @@
+//! The screens of which pictures are taken, and the way to each.
+
+/// A screen of the window.
+pub struct Screen {
+    /// The name of its pictures.
+    pub name: &'static str,
+    /// Whether the sample athlete is loaded.
+    pub sample: bool,
+    /// The script that leads there from the week.
+    pub go: &'static str,
+    /// What holds once it is shown.
+    pub arrived: &'static str,
+}
+
+/// In this order: the later ones leave something behind in the athlete's file.
+pub const SCREENS: &[Screen] = &[
+    Screen { name: "start", sample: false, go: "", arrived: "true" },
+    Screen {
+        name: "week",
+        sample: true,
+        go: "location.hash = '#/week'",
+        arrived: "document.querySelector('[data-session]')",
+    },
+    Screen {
+        name: "session",
+        sample: true,
+        go: "document.querySelector('[data-session][data-kind=max_velocity] button, [data-session] button')?.click()",
+        arrived: "document.querySelector('dialog[open]')",
+    },
+    Screen {
+        name: "record",
+        sample: true,
+        go: "location.hash = '#/record'",
+        arrived: "document.body.dataset.page === 'record'",
+    },
+    Screen {
+        name: "trends",
+        sample: true,
+        go: "location.hash = '#/trends'",
+        arrived: "document.querySelector('[data-chart] svg')",
+    },
+    Screen {
+        name: "season",
+        sample: true,
+        go: "location.hash = '#/season'",
+        arrived: "document.body.dataset.page === 'season'",
+    },
+    Screen {
+        name: "athlete",
+        sample: true,
+        go: "location.hash = '#/athlete'",
+        arrived: "document.body.dataset.page === 'athlete'",
+    },
+    Screen {
+        name: "day",
+        sample: true,
+        go: "document.querySelector('[data-day=\"2026-11-28\"] [data-action=open-day]').click()",
+        arrived: "document.querySelector('dialog[open] [data-room=put]')",
+    },
+    Screen {
+        name: "inside",
+        sample: true,
+        go: "document.querySelector('[data-session][data-kind=max_velocity] button').click();
+             const wait = setInterval(() => {
+               const door = document.querySelector('dialog[open] [data-action=contents]');
+               if (door) { clearInterval(wait); door.click(); }
+             }, 20)",
+        arrived: "document.querySelector('contents-list li')",
+    },
+    Screen {
+        name: "own-session",
+        sample: true,
+        go: "document.querySelector('[data-session][data-kind=max_velocity] button').click();
+             const wait = setInterval(() => {
+               const way = document.querySelector('[data-choice=way][data-value=own]');
+               if (way) { clearInterval(wait); way.click(); return; }
+               document.querySelector('dialog[open] [data-action=contents]')?.click();
+             }, 50)",
+        arrived: "document.querySelector('[data-block]')",
+    },
+    Screen {
+        name: "modes",
+        sample: true,
+        go: "document.querySelector('[data-action=modes]').click();
+             const wait = setInterval(() => {
+               const peak = document.querySelector('#mode-peak');
+               if (peak) { clearInterval(wait); peak.click(); }
+             }, 20)",
+        arrived: "document.querySelector('dialog[open] [data-choice=weeks]')",
+    },
+    Screen {
+        name: "proposal",
+        sample: true,
+        go: "import('/core/api.js').then(async (api) => {
+               const day = '2026-12-05', event = { day, kind: 'match', minutes: '90', note: '14:00, home', weekly: false };
+               if ((await api.readDay(day)).events.length === 0) {
+                 await api.acceptWeek('2026-11-30');
+                 await api.addEvent(event);
+               }
+               location.hash = '#/week/2026-11-30';
+               const wait = setInterval(() => {
+                 if (document.querySelector('[data-day=\"2026-12-05\"] [data-kind=match]')) {
+                   clearInterval(wait);
+                   document.querySelector('[data-action=build]').click();
+                 }
+               }, 20);
+             })",
+        arrived: "document.querySelector('week-proposal [data-kind=match]')",
+    },
+    Screen {
+        name: "conflict",
+        sample: true,
+        go: "import('/core/api.js').then(async (api) => {
+               if (!(await api.readWeek('2026-12-07')).planned) {
+                 await api.addSession('2026-12-07', 'acceleration', true);
+                 await api.addSession('2026-12-08', 'max_velocity', true);
+                 const week = await api.readWeek('2026-12-07');
+                 await api.pinSession(week.days[0].cards[0].session, false);
+                 await api.pinSession(week.days[0].cards[0].session, true);
+               }
+               location.hash = '#/week/2026-12-07';
+               const wait = setInterval(() => {
+                 if (document.querySelector('[data-day=\"2026-12-08\"] [data-kind=max_velocity]')) {
+                   clearInterval(wait);
+                   document.querySelector('[data-action=build]').click();
+                 }
+               }, 20);
+             })",
+        arrived: "document.querySelector('week-conflict')",
+    },
+    Screen {
+        name: "masters",
+        sample: true,
+        go: "import('/core/api.js').then(async (api) => {
+               const asked = { mode: 'masters', weeks: null, weak_link: null, race: null, rung: null, volume: null };
+               if ((await api.readWeek('2026-11-23')).life.mode !== 'masters') await api.acceptWeek('2026-11-23', { life: asked });
+               location.hash = '#/week/2026-11-23';
+             })",
+        arrived: "document.querySelector('.life-banner__band[data-mode=masters]')",
+    },
+    Screen {
+        name: "ladder",
+        sample: true,
+        go: "import('/core/api.js').then(async (api) => {
+               const asked = { mode: 'return', weeks: null, weak_link: null, race: null, rung: 2, volume: null };
+               if ((await api.readWeek('2026-11-23')).life.mode !== 'return') await api.acceptWeek('2026-11-23', { life: asked });
+               location.hash = '#/week/2026-11-23';
+             })",
+        arrived: "document.querySelector('.come-back__row')",
+    },
+];
