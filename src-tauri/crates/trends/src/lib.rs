@@ -1,8 +1,9 @@
-//! Numbers from records: usuals, weekly means, and what they say in a sentence.
+//! Numbers from records: usuals, weekly means, Drift, and what they say in a sentence.
 //!
 //! Values in, values out: nothing here reads a clock, a file or a locale. A sentence is a
-//! [`Phrase`](freshlegs_texts::Phrase) and its words live in `trends.ftl`. Drift is not here yet.
+//! [`Phrase`](freshlegs_texts::Phrase) and its words live in `trends.ftl`.
 
+pub mod drift;
 mod felt;
 mod finding;
 mod usual;

@@ -66,6 +66,9 @@ pub enum Verb {
     /// What was done and how it felt
     #[command(subcommand, after_help = "Example:\n  freshlegs-cli record list --from 2026-11-01")]
     Record(RecordVerb),
+    /// Whether the ratings have moved away from your own usual
+    #[command(subcommand, after_help = "Example:\n  freshlegs-cli trends drift --stream < entries.jsonl")]
+    Trends(TrendsVerb),
     /// Draw a chart, or show the numbers behind it
     #[command(after_help = "Example:\n  freshlegs-cli chart effort-quality --out map.svg --theme dark")]
     Chart(ChartArgs),
@@ -179,6 +182,30 @@ pub enum Answerable {
     Note,
     Minutes,
     StoppedEarly,
+}
+
+#[derive(Subcommand)]
+pub enum TrendsVerb {
+    /// Read entries as JSON lines on standard input, answer with one reading a calendar day; needs no file
+    ///
+    /// Entries stand in date order. A line that is no entry ends the run with one sentence that names it.
+    #[command(
+        after_help = "Example:\n  freshlegs-cli trends drift --stream < entries.jsonl > readings.jsonl\n\nAn entry, of which only the date must be there; sleep 10 is slept very well:\n  {\"date\":\"2026-11-23\",\"kind\":\"acceleration\",\"minutes\":60,\"effort\":6,\"quality\":5,\"keenness\":2,\n   \"enjoyment\":7,\"soreness\":2,\"tiredness\":3,\"sleep\":8}\n\nA reading:\n  {\"date\":\"2026-11-23\",\"reading\":\"steady\",\"drift\":0.41,\"channels\":{\"effort\":{\"d\":0.2,\"s\":0.5}}}"
+    )]
+    Drift {
+        /// Read the entries from standard input
+        #[arg(long, required = true)]
+        stream: bool,
+        /// Which way of reading
+        #[arg(long, value_name = "METHOD")]
+        method: Option<MethodName>,
+    },
+}
+
+#[derive(Clone, Copy, ValueEnum)]
+pub enum MethodName {
+    /// The first version, kept for comparison
+    First,
 }
 
 #[derive(Args)]

@@ -11,6 +11,7 @@ mod print;
 mod record;
 mod solve;
 mod steps;
+mod trends;
 mod week;
 
 use std::path::PathBuf;
@@ -32,6 +33,7 @@ pub fn run(program: Program, folder: Option<PathBuf>, moment: &Moment) -> Result
     match program.verb {
         // None of these needs a file.
         Verb::Week(WeekVerb::Solve { each_line }) => solve::run(each_line),
+        Verb::Trends(verb) => trends::run(verb),
         Verb::Completions { shell } => Ok(manual::completions(shell)),
         Verb::Man => manual::page(),
         verb => with_desk(verb, folder, moment),
@@ -62,7 +64,7 @@ fn with_desk(verb: Verb, folder: Option<PathBuf>, moment: &Moment) -> Result<Ans
         Verb::Sample(verb) => athlete::sample(&mut desk, verb, moment),
         Verb::Measure => measure::run(&desk, moment),
         Verb::Doctor => athlete::doctor(&desk),
-        Verb::Completions { .. } | Verb::Man => Err(Refusal::fault(String::new())),
+        Verb::Trends(_) | Verb::Completions { .. } | Verb::Man => Err(Refusal::fault(String::new())),
     };
     // A refused verb, too, leaves the file closed, or the next start would look it through.
     let closed = desk.close();
