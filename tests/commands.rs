@@ -111,7 +111,7 @@ fn a_wrong_block_is_refused_at_its_place() {
     let body = json!({ "title": "Mine", "blocks": [{ "part": "work", "title": "Starts", "reps": 900 }] });
     let refused = shell.call("save_template", json!({ "kind": "acceleration", "body": body })).unwrap_err();
     assert_eq!((refused["code"].as_str(), refused["field"].as_str()), (Some("field"), Some("blocks[0]")));
-    assert_eq!(refused["message"], "Block 1, “Starts”: a set has 1 to 50 reps, not 900; change the number");
+    assert_eq!(refused["message"], "Block 1, “Starts”: a set has 1 to 50 reps, not 900; change the number.");
 }
 
 #[test]

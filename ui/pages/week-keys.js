@@ -20,7 +20,8 @@ export function weekKey(page, event) {
 
 /** @param {any} page @param {KeyboardEvent} event */
 function proposalKey(page, event) {
-  const onButton = event.target instanceof Element && event.target.closest("button, a");
+  // A choice is made with Space, as a box is; Enter is the button that the foot names.
+  const onButton = event.target instanceof Element && event.target.closest("button:not([data-action=take]), a");
   if (event.key === "Escape") ask(page, "keep-week", null);
   else if (event.key === "Enter" && !onButton) page.proposed()?.accept();
   else return false;

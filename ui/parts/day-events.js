@@ -35,6 +35,8 @@ class DayEvents extends Part {
     this.draft = null;
     /** @type {Record<string, string>} */
     this.faults = {};
+    /** Whether something is on its way to be stored. */
+    this.storing = false;
     /** @type {number | null} The weekly event that is to be removed, until it is said from when on. */
     this.leaving = null;
     this.addEventListener("choose", ({ detail: { name, value } }) => {
@@ -219,6 +221,9 @@ class DayEvents extends Part {
    * @param {() => void} [then]
    */
   async store(deed, key, event, then) {
+    // A second press while the first is on its way is no second event.
+    if (this.storing && then) return;
+    this.storing = true;
     try {
       const view = await deed();
       this.faults = {};
@@ -228,6 +233,8 @@ class DayEvents extends Part {
       if (thrown.code === "field" && thrown.field) this.faults = { [thrown.field]: thrown.message };
       else fault(thrown);
       if (this.faults.minutes || this.faults.note) this.focusOn(".day-events__form [aria-invalid]");
+    } finally {
+      this.storing = false;
     }
   }
 

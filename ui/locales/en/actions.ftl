@@ -260,6 +260,9 @@ actions-day-past = This day has gone by. Record what was done on it instead.
 actions-day-done = This day is done. What was recorded stays.
 actions-day-event = What you entered for this day has it to itself. Take it out first.
 actions-event-kind = An event is a match, a competition, practice or a long run.
+actions-event-absent = { $event } does not stand on { $day }; name a day on which it does.
+actions-event-twice = { $event } stands on { $day } already; change that one.
+actions-event-second = the week is built around the { $event }
 actions-no-event = There is no event { $id }. The day it was on shows the ones there are.
 actions-session-event = A match, a competition, practice or a long run is entered as an event.
 actions-pin-event = What you entered never moves. Change it on its day.
@@ -269,6 +272,11 @@ actions-move-held = You hold this one in place. Let it move first.
 # A week that does not fit, and a chapter of life that begins.
 actions-proposal-conflict = This week does not fit together
 actions-proposal-none = { $week } · Your plan stays as it is.
+actions-why-off = Off after { $day }: pain asks for two days of rest.
+actions-reason-off-title = Two days off after pain.
+actions-proposal-inside = { $week } · All seven days stay; what is inside changes where it says so.
+actions-tag-was = was { $dose }
+actions-proposal-deload = A deload week
 actions-proposal-mode = { $mode }, from this week
 actions-life-volume = Your usual week at { $volume } per cent, on the way back.
 actions-no-deload = No deload comes by itself in this week.
@@ -276,6 +284,7 @@ actions-no-deload = No deload comes by itself in this week.
 # Coming back.
 actions-ladder-rung = Rung { $rung } of 6
 actions-ladder-morning = The morning after { $day }’s session: how much pain?
+actions-morning-empty = Say how much it hurts, 0 to 10, or that it was sharp.
 actions-morning-ahead = That morning is still to come.
 
 # What is inside a session.
@@ -287,6 +296,8 @@ actions-contents-rung-purpose = A step on the way back. Two good days open the n
 actions-contents-own = Your own.
 actions-contents-done = What is inside a session that is done stays as it is.
 actions-contents-too-long = This session has grown too long to be kept. Shorten its texts.
+actions-contents-no-rung = Only the drills of coming back have rungs; choose something else.
+actions-template-kind = No session of your own can be kept for a match, a competition, practice or rest; choose a kind of training.
 actions-contents-none = This day holds nothing that could be changed inside.
 actions-no-content = The library has no session “{ $id }” of this kind.
 actions-no-template = There is no session { $id } of your own. The list shows the ones there are.

@@ -106,6 +106,7 @@ record-nth = { $nth ->
     }
 record-feedback-early = Your { record-nth } { $session }. After six, your usual stands beside it.
 record-feedback-sixth = Your sixth { $session }. From the next one on, your usual stands beside it.
+record-feedback-pain = Pain of { $pain } is kept with this session.
 record-feedback-plain = Done. Nothing more needs saying.
 record-feedback-rest = A rest day, kept.
 record-feedback-goal-kept = { $goal }: kept.

@@ -4,19 +4,21 @@
 //! follows it.
 
 use freshlegs_calendar::{Day, Kind};
-use freshlegs_plan::is_event;
+use freshlegs_plan::{is_event, kind_word};
 use freshlegs_record::Words;
 use freshlegs_store::{Event, EventId, Moment, NewEvent, Op, Session, Writer};
 use freshlegs_texts::Phrase;
 
+use crate::board::capital;
 use crate::drafts::{drop_of, typed_minutes};
 use crate::views::{DaySheetView, EventDraft};
-use crate::{Desk, Done, Refusal};
+use crate::{Desk, Done, Refusal, dates};
 
 impl Desk {
     /// Enters an event.
     pub fn add_event(&mut self, moment: &Moment, draft: &EventDraft) -> Result<Done<DaySheetView>, Refusal> {
         let event = self.event_of(draft)?;
+        self.once_a_day(None, draft)?;
         let op = Op::AddEvent { kind: event.kind, day: event.day };
         let changed = self.change(op, moment, |write| {
             write.events().add(&event)?;
@@ -35,6 +37,7 @@ impl Desk {
     ) -> Result<Done<DaySheetView>, Refusal> {
         let before = self.event(id)?;
         let event = self.event_of(draft)?;
+        self.once_a_day(Some(id), draft)?;
         // A weekly one keeps the day it began on unless its weekday changes.
         let first = if event.weekly && before.falls_on(event.day) { before.what.day } else { event.day };
         let until = before.what.until.filter(|until| event.weekly && *until >= first);
@@ -57,6 +60,10 @@ impl Desk {
         all: bool,
     ) -> Result<Done<DaySheetView>, Refusal> {
         let event = self.event(id)?;
+        if !event.falls_on(day) {
+            let absent = Phrase::new("actions-event-absent").with("event", kind_word(event.what.kind));
+            return Err(Refusal::field("date", capital(&self.say(&absent.with("day", dates::day(day))))));
+        }
         let op = Op::RemoveEvent { kind: event.what.kind, day };
         let changed = self.change(op, moment, |write| take_out(write, &event, day, all, moment))?;
         let view = self.read_day(moment, day)?;
@@ -67,6 +74,19 @@ impl Desk {
     pub(crate) fn event(&self, id: EventId) -> Result<Event, Refusal> {
         let missing = || Refusal::fault(self.say(&Phrase::new("actions-no-event").with("id", id.to_string())));
         self.read().event(id)?.ok_or_else(missing)
+    }
+
+    /// Two events of one kind on a day would be one that was entered twice.
+    fn once_a_day(&self, but: Option<EventId>, draft: &EventDraft) -> Result<(), Refusal> {
+        let there = self.read().events(draft.day, draft.day)?;
+        let twice = |event: &&Event| event.falls_on(draft.day) && event.what.kind == draft.kind;
+        match there.iter().filter(twice).find(|event| Some(event.id) != but) {
+            None => Ok(()),
+            Some(_) => {
+                let twice = Phrase::new("actions-event-twice").with("event", kind_word(draft.kind));
+                Err(Refusal::field("kind", capital(&self.say(&twice.with("day", dates::day(draft.day))))))
+            }
+        }
     }
 
     fn event_of(&self, draft: &EventDraft) -> Result<NewEvent, Refusal> {

@@ -36,7 +36,7 @@ impl Desk {
             return Err(Refusal::fault(self.words().word(key)));
         }
         let life = Life::of(&self.read(), &settings)?;
-        let in_life = life.week(week);
+        let in_life = life.standing(&self.read(), week)?;
         let broken = self.against(&gathered, in_life.mode, day, kind);
         if let (Some(broken), false) = (&broken, anyway) {
             return Err(Refusal::rule(self.say(&broken.sentence)));

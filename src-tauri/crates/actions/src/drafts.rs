@@ -10,7 +10,7 @@ use freshlegs_store::{RecordId, SessionId, StoreFault, Writer};
 use freshlegs_texts::{Catalogue, Phrase};
 
 use crate::Refusal;
-use crate::board::capital;
+use crate::board::sentence;
 use crate::views::Draft;
 
 /// Under which name a draft is kept: of a saved record, of a planned session, or the one without a plan.
@@ -99,7 +99,7 @@ pub(crate) fn goal(own: &str, what: &Inside, words: &Catalogue) -> Option<String
 }
 
 fn rating<T: TryFrom<i64, Error: std::fmt::Display>>(field: &str, given: Option<i8>) -> Result<Option<T>, Refusal> {
-    let read = |n: i8| T::try_from(i64::from(n)).map_err(|fault| Refusal::field(field, capital(&fault.to_string())));
+    let read = |n: i8| T::try_from(i64::from(n)).map_err(|fault| Refusal::field(field, sentence(&fault.to_string())));
     given.map(read).transpose()
 }
 
@@ -108,7 +108,7 @@ fn text(field: &str, typed: &str) -> Result<Option<Words>, Refusal> {
         return Ok(None);
     }
     let words = Words::try_from(typed.to_owned());
-    words.map(Some).map_err(|fault| Refusal::field(field, capital(&fault.to_string())))
+    words.map(Some).map_err(|fault| Refusal::field(field, sentence(&fault.to_string())))
 }
 
 fn pain(draft: &Draft, words: &Catalogue) -> Result<Option<PainReport>, Refusal> {
@@ -120,6 +120,9 @@ fn pain(draft: &Draft, words: &Catalogue) -> Result<Option<PainReport>, Refusal>
     }
 }
 
+/// A number of more digits is none that anybody trained.
+const MOST_DIGITS: usize = 9;
+
 /// Reads "50", "50 min" and "1:10".
 pub(crate) fn typed_minutes(typed: &str, words: &Catalogue) -> Result<Option<Minutes>, Refusal> {
     let typed = typed.trim();
@@ -128,16 +131,18 @@ pub(crate) fn typed_minutes(typed: &str, words: &Catalogue) -> Result<Option<Min
     }
     let unit = words.word("actions-minutes-unit");
     let bare = typed.strip_suffix(unit.as_str()).unwrap_or(typed).trim_end();
-    let number = |text: &str| text.parse::<u16>().ok().filter(|_| text.chars().all(|c| c.is_ascii_digit()));
+    let number = |text: &str| {
+        text.parse::<i64>().ok().filter(|_| text.len() <= MOST_DIGITS && text.chars().all(|c| c.is_ascii_digit()))
+    };
     let count = match bare.split_once(':') {
         Some((hours, rest)) => {
-            number(hours).zip(number(rest).filter(|rest| *rest < 60)).map(|(h, m)| i64::from(h) * 60 + i64::from(m))
+            number(hours).zip(number(rest).filter(|rest| *rest < 60)).map(|(hours, rest)| hours * 60 + rest)
         }
-        None => number(bare).map(i64::from),
+        None => number(bare),
     };
     let said = || Phrase::new("record-minutes-how").with("given", typed.chars().take(40).collect::<String>());
     let count = count.ok_or_else(|| Refusal::field("minutes", words.say(&said())))?;
-    Minutes::try_from(count).map(Some).map_err(|fault| Refusal::field("minutes", capital(&fault.to_string())))
+    Minutes::try_from(count).map(Some).map_err(|fault| Refusal::field("minutes", sentence(&fault.to_string())))
 }
 
 #[cfg(test)]
@@ -169,9 +174,9 @@ mod tests {
     #[test]
     fn what_cannot_be_read_is_refused_at_its_field() {
         type Case = (fn(&mut Draft), &'static str, &'static str);
-        let cases: [Case; 7] = [
-            (|d| d.effort = Some(11), "effort", "Effort goes from 0 to 10, not 11"),
-            (|d| d.keenness = Some(-6), "keenness", "Keenness goes from -5 to 5, not -6"),
+        let cases: [Case; 8] = [
+            (|d| d.effort = Some(11), "effort", "Effort goes from 0 to 10, not 11."),
+            (|d| d.keenness = Some(-6), "keenness", "Keenness goes from -5 to 5, not -6."),
             (
                 |d| d.minutes = "an hour".into(),
                 "minutes",
@@ -182,9 +187,10 @@ mod tests {
                 "minutes",
                 "Minutes are a whole number such as 50, or 1:10 for an hour and ten; “1:75” is neither.",
             ),
-            (|d| d.minutes = "2000".into(), "minutes", "A session lasts 1 to 1440 minutes, not 2000"),
+            (|d| d.minutes = "99999".into(), "minutes", "A session lasts 1 to 1440 minutes, not 99999."),
+            (|d| d.minutes = "2000".into(), "minutes", "A session lasts 1 to 1440 minutes, not 2000."),
             (|d| d.pain_place = "left calf".into(), "pain", "How much pain, from 0 to 10? Or empty the place."),
-            (|d| d.note = "n".repeat(4001), "note", "A text here has 1 to 4000 characters, not 4001"),
+            (|d| d.note = "n".repeat(4001), "note", "A text here has 1 to 4000 characters, not 4001."),
         ];
         for (change, field, sentence) in cases {
             let refusal = typed(change).unwrap_err();

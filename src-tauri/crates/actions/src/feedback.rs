@@ -43,10 +43,20 @@ impl UsualOfKind {
 
 /// The sentence, with one about the goal after it where there was one. `before` is newest first.
 pub(crate) fn feedback(words: &Catalogue, entry: &Entry, before: &[Entry]) -> String {
+    // A number of pain is kept as it is; without ratings beside it, it is what there is to say.
+    let pain = entry.pain.as_ref().filter(|pain| pain.level.get() > 0 && plain(entry));
+    if let Some(pain) = pain {
+        return words.say(&Phrase::new("record-feedback-pain").with("pain", pain.level.get()));
+    }
     let goal = entry.goal.map(|goal| goal_sentence(words, entry, goal));
     let early = (entry.ended == Ended::StoppedEarly).then(|| words.word("record-feedback-stopped-early"));
     let sentences = [Some(words.say(&beside_usual(entry, before))), goal, early];
     sentences.into_iter().flatten().collect::<Vec<_>>().join(" ")
+}
+
+/// Whether no rating says how it was.
+fn plain(entry: &Entry) -> bool {
+    entry.effort.is_none() && entry.quality.is_none() && entry.goal.is_none() && entry.ended == Ended::Whole
 }
 
 fn beside_usual(entry: &Entry, before: &[Entry]) -> Phrase {

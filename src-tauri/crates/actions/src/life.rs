@@ -1,7 +1,7 @@
 //! The chapter of life a week belongs to, from what is stored: chapters, deloads, and the way back.
 
-use freshlegs_calendar::{Day, Week};
-use freshlegs_plan::{Chapter, Content, LadderStand, Mode, RungDay, WeekInLife, stand, week_in_life};
+use freshlegs_calendar::{Day, Kind, Week};
+use freshlegs_plan::{Chapter, Content, DOWN_FROM, LadderStand, Mode, Rung, RungDay, WeekInLife, stand, week_in_life};
 use freshlegs_store::{Reader, StoreFault};
 
 use crate::settings::Settings;
@@ -49,6 +49,13 @@ impl Life {
         week_in_life(&self.chapters, Mode::default(), week.first(), &self.skipped_deloads, every, first)
     }
 
+    /// What a week is for the cards that stand in it: a week that was accepted keeps the mode it was built in.
+    pub(crate) fn standing(&self, read: &Reader<'_>, week: Week) -> Result<WeekInLife, StoreFault> {
+        let now = self.week(week);
+        let built_in = read.week(week.first())?.map(|planned| planned.mode);
+        Ok(WeekInLife { mode: built_in.unwrap_or(now.mode), ..now })
+    }
+
     /// The mode that "Turn off" goes back to from a week: the last open one that was an everyday one.
     pub(crate) fn everyday(&self, week: Week) -> Mode {
         let everyday = |chapter: &&Chapter| matches!(chapter.mode, Mode::Cultivate | Mode::Masters);
@@ -83,25 +90,49 @@ pub(crate) fn chapter(change: &LifeChange, week: Week) -> Result<Chapter, freshl
     chapter.checked()
 }
 
-/// What was done on the rungs since a day, with the mornings after.
+/// What was done on the rungs since a day, with the mornings after; and all else that hurt.
 fn rung_days(read: &Reader<'_>, from: Day, today: Day) -> Result<Vec<RungDay>, StoreFault> {
     let mornings = read.mornings(from, today)?;
     let sessions = read.sessions(from, today)?;
-    let records = read.records(from, today)?;
     let mut days = Vec::new();
-    for record in records {
+    for record in read.records(from, today)? {
         let session = record.session.and_then(|id| sessions.iter().find(|session| session.id == id));
-        let Some(Content::Rung { rung }) = session.map(|session| session.content.clone()) else { continue };
+        let rung = match session.map(|session| &session.content) {
+            Some(Content::Rung { rung }) => Some(*rung),
+            // Drills that were done without a plan, or with something else inside, count where the athlete stands.
+            _ if record.entry.kind == Kind::ReturnDrills => Some(Rung::LAST),
+            _ => None,
+        };
+        // An answer of effort or quality without one of pain says nothing of pain.
+        let pain = record.entry.pain.as_ref().and_then(|pain| u8::try_from(pain.level.get()).ok());
         let day = record.entry.day;
-        let after = mornings.iter().find(|morning| morning.day == day.plus(1));
-        days.push(RungDay {
-            day,
-            rung,
-            // An answer of effort or quality without one of pain says nothing of pain.
-            pain: record.entry.pain.as_ref().and_then(|pain| u8::try_from(pain.level.get()).ok()),
-            morning: after.and_then(|morning| morning.pain).and_then(|pain| u8::try_from(pain.get()).ok()),
-            sharp: after.is_some_and(|morning| morning.sharp),
-        });
+        match rung {
+            Some(rung) => days.push(RungDay { day, rung, pain, morning: None, sharp: false }),
+            None if hurts(pain) => days.push(of_no_rung(day, pain)),
+            None => {}
+        }
+    }
+    for morning in mornings {
+        let before = morning.day.plus(-1);
+        let pain = morning.pain.and_then(|pain| u8::try_from(pain.get()).ok());
+        let mut after = days.iter_mut().filter(|day| day.day == before).peekable();
+        if after.peek().is_some() {
+            for day in after {
+                (day.morning, day.sharp) = (pain, morning.sharp);
+            }
+        } else if hurts(pain) || morning.sharp {
+            days.push(RungDay { sharp: morning.sharp, ..of_no_rung(morning.day, pain) });
+        }
     }
     Ok(days)
+}
+
+/// Pain that leads a rung down wherever it comes from.
+fn hurts(pain: Option<u8>) -> bool {
+    pain.is_some_and(|pain| pain >= DOWN_FROM)
+}
+
+/// A day that hurt without a rung: the rung that the athlete stands on is meant, and that is never above the last.
+fn of_no_rung(day: Day, pain: Option<u8>) -> RungDay {
+    RungDay { day, rung: Rung::LAST, pain, morning: None, sharp: false }
 }

@@ -37,7 +37,7 @@ impl Moving {
         let session = desk.session(session)?;
         let settings = Settings::of(&desk.read())?;
         let week = Week::holding(session.day, settings.week_start);
-        let asked = Asked::of(desk, &settings, week, today, None)?;
+        let asked = Asked::standing(desk, &settings, week, today)?;
         let place = |day: Day| u8::try_from(day.days_since(week.first())).unwrap_or_default();
         let from = place(session.day);
         // Each day is looked at with its own main card: what was recorded beside it does not move along.

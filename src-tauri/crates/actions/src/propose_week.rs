@@ -1,7 +1,7 @@
 //! Shows the week that the builder would make, beside the one that stands. Stores nothing.
 
 use freshlegs_calendar::{Day, Kind, Week};
-use freshlegs_plan::{Held, Standing, change_reasons, kind_short, kind_word, mode_changes, mode_title};
+use freshlegs_plan::{Held, Mode, Standing, change_reasons, kind_short, kind_word, mode_changes, mode_title};
 use freshlegs_store::Moment;
 use freshlegs_texts::Phrase;
 
@@ -37,15 +37,19 @@ impl Desk {
         let gathered = &proposed.asked.gathered;
         let replaces = gathered.planned();
         let stay = days.iter().filter(|day| day.stays).count();
+        // What stays on its day may still hold something else than before.
+        let inside = days.iter().any(|day| day.stays && day.now.as_ref().is_some_and(|now| now.dose != day.card.dose));
         let event = days.iter().find(|day| day.card.event.is_some() && !day.stays).map(|day| day.card.kind);
         let title = match (replaces, stay) {
             _ if event.is_some() => "actions-proposal-event",
-            (true, 7) => "actions-proposal-same",
+            (true, 7) if !inside => "actions-proposal-same",
             (true, _) => "actions-proposal-again",
             (false, _) if self.read().span()?.is_none() => "actions-proposal-first",
+            (false, _) if proposed.asked.week.mode == Mode::Deload => "actions-proposal-deload",
             (false, _) => "actions-proposal-new",
         };
         let subtitle = Phrase::new(match (replaces, stay) {
+            (true, 7) if inside => "actions-proposal-inside",
             (true, 7) => "actions-proposal-all-stay",
             (true, _) => "actions-proposal-changes",
             (false, _) => "actions-proposal-whole",
@@ -63,7 +67,7 @@ impl Desk {
             replaces,
             enters: None,
             changes: Vec::new(),
-            reasons: self.reasons(proposed),
+            reasons: self.reasons(proposed, moment),
             days,
             conflict: None,
         })
@@ -84,8 +88,18 @@ impl Desk {
             Some(now) if settled(slot, moment.today) => now.clone(),
             _ => {
                 let mut fresh = proposed_card(words, placed, slot, settings.level, proposed.asked.week.mode);
-                if now.is_some() && fresh.event.is_none() && (placed.kind != Kind::Rest || !stays) {
-                    fresh.tag = Some(self.say(&arrival(proposed, slot, placed.kind)));
+                if let Some(now) = &now
+                    && fresh.event.is_none()
+                    && (placed.kind != Kind::Rest || !stays)
+                {
+                    let changed = now.dose.as_ref().filter(|dose| stays && Some(*dose) != fresh.dose.as_ref());
+                    fresh.tag = Some(
+                        self.say(&match changed {
+                            Some(dose) => Phrase::new("actions-tag-was")
+                                .with("dose", format!("{} {}", dose.amount, dose.unit).trim_end().to_owned()),
+                            None => arrival(proposed, slot, placed.kind),
+                        }),
+                    );
                 }
                 fresh
             }
@@ -96,7 +110,7 @@ impl Desk {
             number: slot.day.day_of_month().to_string(),
             label: words.say(&dates::day(slot.day)),
             today: slot.day == moment.today,
-            now_goes: now.as_ref().filter(|_| !stays).map(|now| self.say(&departure(proposed, now.kind))),
+            now_goes: now.as_ref().filter(|_| !stays).map(|now| self.say(&departure(proposed, slot, now.kind))),
             now: now.map(|mut now| {
                 now.title = words.say(&kind_short(now.kind));
                 now
@@ -107,7 +121,7 @@ impl Desk {
     }
 
     /// Why the week is as it is, or why it changes: up to three, the heaviest first.
-    fn reasons(&self, proposed: &ProposedWeek) -> Vec<(String, String)> {
+    fn reasons(&self, proposed: &ProposedWeek, moment: &Moment) -> Vec<(String, String)> {
         let words = self.words();
         let mut slots = proposed.asked.gathered.slots.iter();
         let now = [(); 7].map(|()| slots.next().and_then(|slot| slot.session.as_ref()).map(|session| session.kind));
@@ -121,6 +135,13 @@ impl Desk {
             .iter()
             .map(|(what, why)| (words.say(what), words.say(why)))
             .collect();
+        let today = moment.today;
+        let off =
+            proposed.asked.gathered.week.days().into_iter().any(|day| proposed.asked.hurt_before(day, today).is_some());
+        if let (Some(ladder), true) = (&proposed.asked.ladder, off) {
+            reasons.insert(0, (words.word("actions-reason-off-title"), words.say(&ladder.why)));
+            reasons.truncate(3);
+        }
         if !proposed.waived.is_empty() {
             let left = (words.word("actions-reason-waived-title"), words.word("actions-reason-waived"));
             reasons.truncate(2);
@@ -139,15 +160,20 @@ fn arrival(proposed: &ProposedWeek, slot: &Slot, kind: Kind) -> Phrase {
     if holds(slot, kind) {
         return Phrase::new("actions-tag-stays");
     }
-    let left = proposed.days().find(|(other, placed)| holds(other, kind) && placed.kind != kind);
+    // The second card of a kind that comes is the second one that left.
+    let comes = |(other, placed): &(&Slot, &ProposedCard)| placed.kind == kind && !holds(other, kind);
+    let nth = proposed.days().filter(comes).take_while(|(other, _)| other.day < slot.day).count();
+    let left = proposed.days().filter(|(other, placed)| holds(other, kind) && placed.kind != kind).nth(nth);
     left.map_or(Phrase::new("actions-tag-new"), |(from, _)| {
         Phrase::new("actions-tag-from").with("day", dates::weekday_short(from.day))
     })
 }
 
 /// "→ Thu" or "leaves".
-fn departure(proposed: &ProposedWeek, kind: Kind) -> Phrase {
-    let found = proposed.days().find(|(other, placed)| placed.kind == kind && !holds(other, kind));
+fn departure(proposed: &ProposedWeek, slot: &Slot, kind: Kind) -> Phrase {
+    let leaves = |(other, placed): &(&Slot, &ProposedCard)| holds(other, kind) && placed.kind != kind;
+    let nth = proposed.days().filter(leaves).take_while(|(other, _)| other.day < slot.day).count();
+    let found = proposed.days().filter(|(other, placed)| placed.kind == kind && !holds(other, kind)).nth(nth);
     found.map_or(Phrase::new("actions-goes"), |(to, _)| {
         Phrase::new("actions-goes-to").with("day", dates::weekday_short(to.day))
     })

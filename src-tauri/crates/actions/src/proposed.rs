@@ -2,19 +2,19 @@
 //!
 //! Used by the proposal that is shown and by the one that is accepted, so that both are the same week.
 
-use freshlegs_calendar::{Kind, Minutes, Today, Week, WeekStart, Weekday};
+use freshlegs_calendar::{Day, Kind, Minutes, Today, Week, WeekStart, Weekday};
 use freshlegs_plan::{
-    Card, Chapter, Conflict, Content, Entry, EntrySort, LadderStand, Malformed, Placed, Problem, Proposal, RuleBreach,
-    WeekInLife, conflict_told, expected_load, is_event, load_over, propose,
+    Card, Chapter, Conflict, Content, DAYS_OFF, Entry, EntrySort, LadderStand, Malformed, Placed, Problem, Proposal,
+    RuleBreach, WeekInLife, conflict_told, expected_load, is_event, load_over, propose,
 };
-use freshlegs_store::SessionState;
+use freshlegs_store::{Reader, SessionState};
 use freshlegs_texts::Phrase;
 
 use crate::board::{Gathered, Slot};
 use crate::contents::{Ahead, Lately, length};
 use crate::life::Life;
 use crate::settings::Settings;
-use crate::{Desk, Refusal};
+use crate::{Desk, Refusal, dates};
 
 /// A week as the builder is asked about it, with all that it was asked from.
 pub(crate) struct Asked {
@@ -40,8 +40,26 @@ impl Asked {
             Some(chapter) => life.with(chapter),
             None => life,
         };
-        let in_life = life.week(week);
-        let ladder = life.ladder(&read, &in_life, today)?;
+        Self::in_life(&read, gathered, settings, &life, life.week(week), today)
+    }
+
+    /// The week for the cards that stand in it.
+    pub(crate) fn standing(desk: &Desk, settings: &Settings, week: Week, today: Today) -> Result<Self, Refusal> {
+        let read = desk.read();
+        let life = Life::of(&read, settings)?;
+        let in_life = life.standing(&read, week)?;
+        Self::in_life(&read, Gathered::with_before(&read, week)?, settings, &life, in_life, today)
+    }
+
+    fn in_life(
+        read: &Reader<'_>,
+        gathered: Gathered,
+        settings: &Settings,
+        life: &Life,
+        in_life: WeekInLife,
+        today: Today,
+    ) -> Result<Self, Refusal> {
+        let ladder = life.ladder(read, &in_life, today)?;
         let problem = problem(&gathered, settings, &in_life, ladder.as_ref(), today);
         let problem = problem.map_err(|fault| Refusal::fault(fault.to_string()))?;
         Ok(Self { gathered, week: in_life, ladder, problem })
@@ -50,6 +68,11 @@ impl Asked {
     /// The day an entry of the problem stands on, where it is one of this week.
     pub(crate) fn slot_of(&self, entry: &Entry) -> Option<&Slot> {
         usize::try_from(entry.day).ok().and_then(|at| self.gathered.slots.get(at))
+    }
+
+    /// The day that hurt, for a day to come in the 48 hours off after it.
+    pub(crate) fn hurt_before(&self, day: Day, today: Today) -> Option<Day> {
+        off_after(self.ladder.as_ref(), day, today)
     }
 
     /// Whether an entry of the problem could still be let go of.
@@ -100,7 +123,15 @@ impl Built {
         let ahead = Ahead { rung, volume: asked.week.volume, muted: false };
         let mut slots = asked.gathered.slots.iter().zip(&asked.gathered.frames);
         let cards = week.map(|placed| match slots.next() {
-            Some((slot, framed)) => dressed(placed, slot, framed.frame.minutes, settings, &asked.week, &lately, &ahead),
+            Some((slot, framed)) => {
+                let placed = match asked.hurt_before(slot.day, today).filter(|_| placed.kind == Kind::Rest) {
+                    Some(hurt) => {
+                        Placed { why: Phrase::new("actions-why-off").with("day", dates::weekday(hurt)), ..placed }
+                    }
+                    None => placed,
+                };
+                dressed(placed, slot, framed.frame.minutes, settings, &asked.week, &lately, &ahead)
+            }
             None => ProposedCard::bare(placed),
         });
         let loads = cards.iter().filter_map(|card| card.minutes.map(|minutes| expected_load(card.kind, minutes)));
@@ -163,6 +194,12 @@ pub(crate) fn loosenable(slot: &Slot, today: Today) -> bool {
     slot.day >= today && slot.record.is_none() && (held || !slot.events.is_empty())
 }
 
+/// The day that hurt, where a day lies in the 48 hours off after it.
+fn off_after(ladder: Option<&LadderStand>, day: Day, today: Today) -> Option<Day> {
+    let until = ladder?.off_until?;
+    (day >= today && day <= until).then(|| until.plus(-DAYS_OFF))
+}
+
 /// The week as the builder is asked about it.
 pub(crate) fn problem(
     gathered: &Gathered,
@@ -185,8 +222,7 @@ pub(crate) fn problem(
     }
     for (day, (slot, framed)) in (0u8..).zip(gathered.slots.iter().zip(&gathered.frames)) {
         problem = problem.with_day(day, framed.frame)?;
-        let off =
-            ladder.and_then(|ladder| ladder.off_until).is_some_and(|until| slot.day >= today && slot.day <= until);
+        let off = off_after(ladder, slot.day, today).is_some();
         let session = slot.session.as_ref();
         // What did not happen is not made up for: the week goes on as if it had stood there.
         let lived = slot.kind().or(session.map(|session| session.kind)).filter(|_| settled(slot, today));

@@ -1,7 +1,9 @@
 //! Opens a day from its head: minutes and places, events, and what may be put there.
 
 use freshlegs_calendar::{Day, Kind, Week};
-use freshlegs_plan::{Around, Held, Refusal as Broken, Standing, asks, is_event, kind_title, limits, verdict};
+use freshlegs_plan::{
+    Around, Held, Refusal as Broken, Standing, asks, is_event, kind_title, kind_word, limits, verdict,
+};
 use freshlegs_store::{Event, Moment};
 use freshlegs_texts::Phrase;
 
@@ -17,7 +19,7 @@ impl Desk {
         let settings = Settings::of(&self.read())?;
         let week = Week::holding(day, settings.week_start);
         let gathered = Gathered::with_before(&self.read(), week)?;
-        let mode = Life::of(&self.read(), &settings)?.week(week).mode;
+        let mode = Life::of(&self.read(), &settings)?.standing(&self.read(), week)?.mode;
         let framed = gathered.slots.iter().zip(&gathered.frames).find(|(slot, _)| slot.day == day);
         let (slot, framed) = framed.ok_or_else(|| Refusal::fault(self.words().word("actions-move-outside")))?;
         let closed = closed(slot, moment.today);
@@ -33,12 +35,26 @@ impl Desk {
             title: self.say(&dates::day(day)),
             every: self.say(&Phrase::new("actions-every").with("day", dates::weekday(day))),
             frame: frame_view(self.words(), framed),
-            events: slot.events.iter().map(|event| self.event_view(event)).collect(),
+            events: self.events_of(slot),
             event_kinds: Kind::ALL.into_iter().filter(|kind| is_event(*kind)).map(|kind| self.named(kind)).collect(),
             session_kinds: if closed.is_some() { Vec::new() } else { session_kinds.collect() },
             closed: closed.map(|key| self.words().word(key)),
             card: slot.open_session().map(|session| capital(&self.say(&dates::card_word(session.kind)))),
         })
+    }
+
+    /// The events of a day. The builder knows one card a day, so the first is the one it builds around.
+    fn events_of(&self, slot: &Slot) -> Vec<EventView> {
+        let mut events: Vec<EventView> = slot.events.iter().map(|event| self.event_view(event)).collect();
+        let mut second = events.iter_mut();
+        if let Some(first) = second.next() {
+            let around = Phrase::new("actions-event-second").with("event", kind_word(first.kind));
+            for event in second {
+                event.text = format!("{} · {}", event.text, self.say(&around));
+                event.text = event.text.trim_start_matches(" · ").to_owned();
+            }
+        }
+        events
     }
 
     /// The events that fall on the days between two, each with its day, in order; at most four hundred days.

@@ -1,10 +1,10 @@
 //! What is shown after saving: the sentence, the ratings beside the usual, and the small map.
 
 use chrono::{DateTime, FixedOffset};
-use freshlegs_calendar::{Day, Today, Week};
+use freshlegs_calendar::{Day, Kind, Today, Week};
 use freshlegs_charts::shape;
 use freshlegs_charts::{MapOptions, effort_quality};
-use freshlegs_plan::{asks, kind_word};
+use freshlegs_plan::{DOWN_FROM, asks, kind_word};
 use freshlegs_record::Entry;
 use freshlegs_store::{Moment, Record, RecordId, SessionState};
 use freshlegs_texts::Phrase;
@@ -12,6 +12,7 @@ use freshlegs_texts::Phrase;
 use crate::board::rating;
 use crate::chart_view::{chart_view, dots, theme};
 use crate::feedback::{ENOUGH, UsualOfKind, feedback};
+use crate::life::Life;
 use crate::settings::Settings;
 use crate::views::{ChartView, RecordedView, Usual};
 use crate::{Desk, Refusal, dates};
@@ -42,13 +43,32 @@ impl Desk {
             family: entry.kind.family(),
             shape: shape(entry.kind),
             saved_at: words.say(&saved_at(record.changed_at, moment.at)),
-            feedback: feedback(words, entry, &before),
+            feedback: self.said_of(moment, entry, &before, &settings)?,
             ratings: self.beside_usual(entry, &before),
             enjoyed: entry.enjoyed.clone().map(String::from),
             map: self.small_map(&record, &recent, moment.today, theme),
             // An older record, opened from the map, looks back and not ahead.
             tomorrow: if entry.day.plus(1) >= moment.today { self.tomorrow(moment.today)? } else { None },
         })
+    }
+
+    /// What is said first: while coming back and after pain, what the ladder says.
+    fn said_of(
+        &self,
+        moment: &Moment,
+        entry: &Entry,
+        before: &[Entry],
+        settings: &Settings,
+    ) -> Result<String, Refusal> {
+        let hurt = entry.pain.as_ref().is_some_and(|pain| i64::from(pain.level.get()) >= i64::from(DOWN_FROM));
+        if hurt || entry.kind == Kind::ReturnDrills {
+            let life = Life::of(&self.read(), settings)?;
+            let week = life.week(Week::holding(entry.day, settings.week_start));
+            if let Some(ladder) = life.ladder(&self.read(), &week, moment.today)? {
+                return Ok(format!("{} {}", self.say(&ladder.why), self.say(&ladder.next)));
+            }
+        }
+        Ok(feedback(self.words(), entry, before))
     }
 
     /// The entries of the same kind before this one, newest first.

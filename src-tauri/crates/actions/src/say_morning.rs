@@ -3,6 +3,7 @@
 use freshlegs_calendar::{Day, Pain};
 use freshlegs_store::{Moment, Morning, Op};
 
+use crate::board::sentence;
 use crate::views::WeekView;
 use crate::{Desk, Done, Refusal};
 
@@ -18,8 +19,11 @@ impl Desk {
         if day > moment.today {
             return Err(Refusal::field("day", self.words().word("actions-morning-ahead")));
         }
+        if pain.is_none() && !sharp {
+            return Err(Refusal::field("pain", self.words().word("actions-morning-empty")));
+        }
         let pain = pain.map(Pain::try_from).transpose();
-        let pain = pain.map_err(|refusal| Refusal::field("pain", refusal.to_string()))?;
+        let pain = pain.map_err(|refusal| Refusal::field("pain", sentence(&refusal.to_string())))?;
         let morning = Morning { day, pain, sharp };
         let changed = self.change(Op::SayMorning { day }, moment, |write| Ok(write.mornings().put(&morning)?))?;
         let view = self.read_week(moment, moment.today)?;

@@ -1,6 +1,6 @@
 //! What is inside a session: what it could hold, what it shall hold, and the athlete's own sessions.
 
-use freshlegs_calendar::Kind;
+use freshlegs_calendar::{Kind, Week};
 use freshlegs_plan::{
     Content, Inside, NotASession, OwnDraft, OwnSession, Rung, face, inside_of, is_event, kind_title, library_for,
     library_session,
@@ -8,12 +8,13 @@ use freshlegs_plan::{
 use freshlegs_store::{Moment, NewTemplate, Op, Session, SessionId, SessionState, TemplateId};
 use freshlegs_texts::Phrase;
 
-use crate::board::{capital, dose};
-use crate::contents::inside;
+use crate::board::{dose, sentence};
+use crate::contents::{Ahead, Lately, inside, length};
 use crate::drafts::own_key;
+use crate::life::Life;
 use crate::settings::Settings;
 use crate::views::{ContentChoice, ContentDraft, ContentsView, SessionView};
-use crate::{Desk, Done, Refusal, dates};
+use crate::{Desk, Done, Refusal, dates, frames};
 
 impl Desk {
     /// What could be inside a session: the usual, the library's, the athlete's own.
@@ -23,7 +24,7 @@ impl Desk {
         let what = inside(&session);
         let title = Phrase::new("actions-contents-title").with("session", kind_title(session.kind));
         let title = self.say(&title.with("day", dates::weekday(session.day)));
-        let usual = usual_of(&session);
+        let usual = self.usual_of(&session, &settings, moment)?;
         let mut choices: Vec<ContentChoice> = usual
             .into_iter()
             .map(|content| {
@@ -45,7 +46,6 @@ impl Desk {
             let content = Content::Own(template.what.body);
             choices.push(self.choice(&session, content, title, purpose, Some(template.id)));
         }
-        let _ = moment;
         let now = self.as_own(&session, &what);
         let typed = self.read().draft(&own_key(session.id))?.map(|draft| draft.body);
         Ok(ContentsView { session: session.id, kind: session.kind, title, now, typed, choices })
@@ -65,9 +65,20 @@ impl Desk {
         if is_event(session.kind) || session.kind == Kind::Rest {
             return Err(Refusal::fault(self.words().word("actions-contents-none")));
         }
-        let content = self.checked_content(session.kind, content)?;
+        let settings = Settings::of(&self.read())?;
+        let content = match self.checked_content(session.kind, content)? {
+            // "The usual one" of drills is the rung that the athlete stands on, of others the step they are at.
+            Content::Usual { more_reps: 0, more_metres: 0, volume: 100 } => {
+                self.next_of(&session, &settings, moment)?
+            }
+            content => content,
+        };
         let (kind, day, id) = (session.kind, session.day, session.id);
-        let minutes = inside_of(kind, session.level, session.mode, None, &content).minutes;
+        let framed = frames::of_week(&self.read(), Week::holding(day, settings.week_start))?;
+        let place = usize::try_from(day.days_since(Week::holding(day, settings.week_start).first())).ok();
+        // A card that the athlete holds is theirs, and so is its time.
+        let free = place.and_then(|place| framed.get(place)).filter(|_| !session.pinned).map(|day| day.frame.minutes);
+        let minutes = length(kind, session.level, session.mode, &content, free);
         let changed_session = Session { minutes, content, ..session };
         let changed = self.change(Op::SetContent { kind, day }, moment, |write| {
             write.sessions().update(&changed_session)?;
@@ -84,7 +95,7 @@ impl Desk {
     /// Keeps a session of the athlete's own, to be used again.
     pub fn save_template(&mut self, moment: &Moment, kind: Kind, body: OwnDraft) -> Result<Done<()>, Refusal> {
         if is_event(kind) || kind == Kind::Rest {
-            return Err(Refusal::fault(self.words().word("actions-contents-none")));
+            return Err(Refusal::field("kind", self.words().word("actions-template-kind")));
         }
         let body = self.checked_own(kind, body)?;
         let op = Op::SaveTemplate { kind, title: body.title().to_owned() };
@@ -116,6 +127,30 @@ impl Desk {
         self.done(changed, ())
     }
 
+    /// The usual content of a session: the rungs while coming back, else what it would hold next, grown as far as it is.
+    fn usual_of(&self, session: &Session, settings: &Settings, moment: &Moment) -> Result<Vec<Content>, Refusal> {
+        if session.kind == Kind::ReturnDrills {
+            return Ok((0..=Rung::LAST.get()).map(|number| Content::Rung { rung: Rung::of(number) }).collect());
+        }
+        Ok(vec![match &session.content {
+            usual @ Content::Usual { .. } => usual.clone(),
+            _ => self.next_of(session, settings, moment)?,
+        }])
+    }
+
+    /// What the builder would put inside a session of this kind on its day.
+    fn next_of(&self, session: &Session, settings: &Settings, moment: &Moment) -> Result<Content, Refusal> {
+        let week = Week::holding(session.day, settings.week_start);
+        let life = Life::of(&self.read(), settings)?;
+        let in_life = life.week(week);
+        let ladder = life.ladder(&self.read(), &in_life, moment.today)?;
+        // Drills of a chapter that is over begin where the ladder does.
+        let rung = ladder.map(|ladder| ladder.rung).or((session.kind == Kind::ReturnDrills).then(Rung::default));
+        let ahead = Ahead { rung, volume: in_life.volume, muted: false };
+        let lately = Lately::before(&self.read(), week.first())?;
+        Ok(lately.next(session.kind, session.level, session.mode, &ahead))
+    }
+
     fn choice(
         &self,
         session: &Session,
@@ -142,7 +177,8 @@ impl Desk {
             ContentDraft::Usual { more_reps, more_metres, volume } => {
                 Ok(Content::Usual { more_reps, more_metres, volume: volume.clamp(LEAST_VOLUME, 100) })
             }
-            ContentDraft::Rung { rung } => Ok(Content::Rung { rung }),
+            ContentDraft::Rung { rung } if kind == Kind::ReturnDrills => Ok(Content::Rung { rung }),
+            ContentDraft::Rung { .. } => Err(Refusal::field("rung", self.words().word("actions-contents-no-rung"))),
             ContentDraft::Library { id } => match library_session(&id).filter(|known| known.kind == kind) {
                 Some(_) => Ok(Content::Library { id }),
                 None => Err(self.unknown_content(&id)),
@@ -160,19 +196,10 @@ impl Desk {
         let own = OwnSession::try_from(own).and_then(|own| own.check_for(kind).map(|()| own));
         own.map_err(|refusal: NotASession| {
             let block = refusal.block.as_ref().map(|(number, _)| format!("blocks[{}]", number.saturating_sub(1)));
-            Refusal::field(block.as_deref().unwrap_or("title"), capital(&refusal.to_string()))
+            Refusal::field(block.as_deref().unwrap_or("title"), sentence(&refusal.to_string()))
         })
     }
 }
 
 /// Less than this is no training any more, in per cent.
 const LEAST_VOLUME: u8 = 40;
-
-/// The usual content of a session: its rung while coming back, else the dose of its level.
-fn usual_of(session: &Session) -> Vec<Content> {
-    match &session.content {
-        Content::Rung { .. } => (0..=6).map(|number| Content::Rung { rung: Rung::of(number) }).collect(),
-        usual @ Content::Usual { .. } => vec![usual.clone()],
-        _ => vec![Content::default()],
-    }
-}

@@ -3,12 +3,12 @@
 use std::path::Path;
 
 use freshlegs_calendar::{Day, Kind, Week, Weekday};
-use freshlegs_plan::{Inside, Mode, Part, face, inside};
+use freshlegs_plan::{Inside, Mode, Part, face, inside, is_event};
 use freshlegs_print::{Paper, PrintCard, PrintDay, WeekPage, week_pdf};
 use freshlegs_store::{Event, Moment, Session, SessionState};
 use freshlegs_texts::{Language, Phrase};
 
-use crate::board::{Gathered, Slot, kinds, speed_days, why};
+use crate::board::{Gathered, Slot, endless, kinds, speed_days, why};
 use crate::contents;
 use crate::settings::Settings;
 use crate::{Desk, Refusal, dates};
@@ -58,10 +58,16 @@ impl Desk {
         let loose =
             record.filter(|_| slot.session.is_none()).map(|record| self.print_loose(record.entry.kind, settings));
         let event = slot.bare_event().map(|event| self.print_event(event, settings));
+        let of_event = |session: &Session| slot.events.iter().find(|event| event.what.kind == session.kind);
+        let planned = slot.session.as_ref().map(|session| {
+            let mut card = self.print_card(session, settings);
+            card.dose = card.dose.filter(|_| !endless(of_event(session)));
+            card
+        });
         PrintDay {
             short: self.say(&dates::weekday_short(slot.day)),
             date: self.say(&dates::date_short(slot.day)),
-            card: event.or(slot.session.as_ref().map(|session| self.print_card(session, settings))).or(loose),
+            card: event.or(planned).or(loose),
             record: record.map(|record| record.entry.clone()),
         }
     }
@@ -86,6 +92,7 @@ impl Desk {
     fn print_event(&self, event: &Event, settings: &Settings) -> PrintCard {
         let what = inside(event.what.kind, settings.level, Mode::default(), event.what.minutes);
         let mut card = self.print_face(event.what.kind, &what, settings);
+        card.dose = card.dose.filter(|_| !endless(Some(event)));
         card.why = self.lowered(&self.words().word("plan-why-entered"));
         card
     }
@@ -136,7 +143,8 @@ impl Desk {
         let warm_up = warm_up
             .filter(|_| what.stop_rule.is_some())
             .map(|minutes| words.say(&Phrase::new("actions-print-warm-up").with("minutes", dates::minutes(minutes))));
-        let stop = what.stop_rule.as_ref().map(|_| words.word("actions-print-stop"));
+        // A match has a rule of its own, which is no matter of two points.
+        let stop = what.stop_rule.as_ref().filter(|_| !is_event(kind)).map(|_| words.word("actions-print-stop"));
         let own = Some(settings.goal.clone()).filter(|goal| !goal.is_empty());
         PrintCard {
             kind,

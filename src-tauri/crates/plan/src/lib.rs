@@ -56,7 +56,7 @@ pub use face::{Face, face};
 pub use here::here;
 pub use ideas::{Idea, cue_for, cues, idea_for, ideas};
 pub use inside::{Amount, Block, BlockDose, DoseWords, Inside, Part, Recovery, Rung, inside, inside_of, rung};
-pub use ladder::{LadderStand, RungDay, stand};
+pub use ladder::{DAYS_OFF, DOWN_FROM, LadderStand, RungDay, stand};
 pub use library::{LibrarySession, library, library_for, library_session};
 pub use limits::{Mode, ModeLimits, limits};
 pub use mode_words::{mode_changes, mode_line, mode_title};

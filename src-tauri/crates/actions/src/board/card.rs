@@ -27,6 +27,7 @@ pub(crate) fn card(words: &Catalogue, session: &Session, slot: &Slot, today: Tod
     card.pinned = session.pinned;
     card.exception = session.exception.as_ref().map(|sentence| words.say(sentence));
     card.why = words.say(&why(session));
+    let spoken = spoken_dose(&what).filter(|_| !endless(event));
     noted(&mut card, event);
     let mut became = None;
     match (session.state, &slot.record) {
@@ -73,7 +74,7 @@ pub(crate) fn card(words: &Catalogue, session: &Session, slot: &Slot, today: Tod
         }
     }
     let state = became.unwrap_or_else(|| Phrase::new("actions-state-planned"));
-    card.label = label(words, &card, spoken_dose(&what), Some(state));
+    card.label = label(words, &card, spoken, Some(state));
     card
 }
 
@@ -97,7 +98,9 @@ pub(crate) fn proposed_card(
         card.tag = Some(words.word("actions-tag-yours"));
         noted(&mut card, Some(event));
     }
-    card.label = label(words, &card, spoken_dose(&what), Some(Phrase::new("actions-state-proposed")));
+    let event = slot.events.iter().find(|event| event.what.kind == placed.kind);
+    let spoken = spoken_dose(&what).filter(|_| !endless(event));
+    card.label = label(words, &card, spoken, Some(Phrase::new("actions-state-proposed")));
     card
 }
 
@@ -112,12 +115,21 @@ pub(super) fn event_card(words: &Catalogue, event: &Event, level: Level, day: Da
     card.why = words.word("plan-why-entered");
     card.recordable = day <= today;
     noted(&mut card, Some(event));
-    card.label = label(words, &card, spoken_dose(&what), Some(Phrase::new("actions-state-yours")));
+    let spoken = spoken_dose(&what).filter(|_| !endless(Some(event)));
+    card.label = label(words, &card, spoken, Some(Phrase::new("actions-state-yours")));
     card
+}
+
+/// Whether nobody said how long an event lasts. The builder reckons with its usual length, which no card claims.
+pub(crate) fn endless(event: Option<&Event>) -> bool {
+    event.is_some_and(|event| event.what.minutes.is_none() && event.what.kind != Kind::LongRun)
 }
 
 /// What the athlete noted of an event stands before what is known of its kind: "14:00, home".
 fn noted(card: &mut CardView, event: Option<&Event>) {
+    if endless(event) {
+        (card.dose, card.minutes) = (None, None);
+    }
     if let Some(note) = event.and_then(|event| event.what.note.as_ref()) {
         card.details.insert(0, note.as_str().to_owned());
         card.details.truncate(3);

@@ -41,6 +41,12 @@ pub(crate) fn speed_days(kinds: &[(Day, Kind)]) -> Phrase {
     }
 }
 
+/// What a value says of itself, as a sentence of its own.
+pub(crate) fn sentence(text: &str) -> String {
+    let text = capital(text);
+    if text.ends_with(['.', '!', '?', '”']) { text } else { text + "." }
+}
+
 /// The same with a capital first letter.
 pub(crate) fn capital(text: &str) -> String {
     let mut letters = text.chars();

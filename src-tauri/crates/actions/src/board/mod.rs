@@ -7,8 +7,8 @@ mod foot;
 mod gather;
 mod picture;
 
-pub(crate) use card::{card, proposed_card, rating, why};
+pub(crate) use card::{card, endless, proposed_card, rating, why};
 pub(crate) use day::{day_views, frame_view};
 pub(crate) use dose::dose;
-pub(crate) use foot::{capital, foot, kinds, speed_days};
+pub(crate) use foot::{capital, foot, kinds, sentence, speed_days};
 pub(crate) use gather::{Gathered, Slot};

@@ -268,3 +268,38 @@ fn the_frame_is_in_the_export() {
     assert_eq!((document.frames.len(), document.events.len()), (1, 1));
     assert!(document.events[0].weekly);
 }
+
+#[test]
+fn an_event_is_taken_out_only_where_it_stands_and_entered_only_once() {
+    let mut athlete = athlete();
+    let practice = event("2026-12-01", Kind::SportPractice, true);
+    let sheet = athlete.desk.add_event(&athlete.now, &practice).unwrap().output;
+    let id = sheet.events[0].event;
+    let refusal = athlete.desk.remove_event(&athlete.now, id, day("2026-12-02"), false).unwrap_err();
+    assert_eq!(
+        refusal.message, "Practice does not stand on Wednesday 2 December; name a day on which it does.",
+        "a Tuesday is no Wednesday"
+    );
+    let refusal = athlete.desk.add_event(&athlete.now, &event("2026-12-08", Kind::SportPractice, false)).unwrap_err();
+    assert_eq!(refusal.message, "Practice stands on Tuesday 8 December already; change that one.");
+    let both = athlete.desk.add_event(&athlete.now, &event("2026-12-08", Kind::Match, false)).unwrap().output;
+    let around: Vec<bool> = both.events.iter().map(|event| event.text.contains("is built around the")).collect();
+    assert_eq!(around, [false, true], "of two, the sheet says which one counts: {:?}", both.events);
+    assert_eq!(athlete.desk.change_event(&athlete.now, id, &practice).unwrap().output.events.len(), 1);
+}
+
+#[test]
+fn a_match_of_unknown_length_claims_no_minutes() {
+    let mut athlete = athlete();
+    athlete
+        .desk
+        .add_event(&athlete.now, &EventDraft { minutes: String::new(), ..event("2026-12-05", Kind::Match, false) })
+        .unwrap();
+    let saturday =
+        |athlete: &Athlete| athlete.desk.read_week(&athlete.now, day(NEXT)).unwrap().days[5].cards[0].clone();
+    assert_eq!((saturday(&athlete).dose, saturday(&athlete).minutes), (None, None), "entered");
+    let proposed = athlete.desk.propose_week(&athlete.now, day(NEXT), None).unwrap().days[5].card.clone();
+    assert_eq!((proposed.dose, proposed.minutes), (None, None), "proposed");
+    athlete.accepts(NEXT);
+    assert_eq!((saturday(&athlete).dose, saturday(&athlete).minutes), (None, None), "planned");
+}

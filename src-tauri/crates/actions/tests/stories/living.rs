@@ -119,3 +119,112 @@ fn pain_leads_one_rung_down_and_two_days_off() {
     let kinds: Vec<Kind> = proposal.days.iter().map(|day| day.card.kind).collect();
     assert_eq!(kinds[1..3], [Kind::Rest, Kind::Rest], "48 hours off: {kinds:?}");
 }
+
+/// Coming back since Monday, on a rung.
+fn back(rung: u8) -> Athlete {
+    let mut athlete = athlete();
+    athlete.on("2026-11-23");
+    athlete.enters("2026-11-23", LifeChange { rung: Some(Rung::of(rung)), ..LifeChange::plain(Mode::Return) });
+    athlete
+}
+
+fn stand(athlete: &Athlete) -> (u8, String) {
+    let ladder = athlete.week().life.ladder.unwrap();
+    (ladder.rung.get(), ladder.why)
+}
+
+#[test]
+fn pain_counts_wherever_it_comes_from() {
+    let mut athlete = back(3);
+    athlete.on("2026-11-25");
+    athlete.desk.say_morning(&athlete.now, day("2026-11-25"), None, true).unwrap();
+    let sharp = "Sharp pain, a bruise or a limp on 25 November: stop here and see a clinician.";
+    assert_eq!(stand(&athlete), (0, sharp.into()), "no rung the day before");
+    athlete.undoes();
+    athlete.desk.say_morning(&athlete.now, day("2026-11-25"), Some(9), false).unwrap();
+    assert_eq!(stand(&athlete).0, 2, "a morning of its own");
+    athlete.undoes();
+
+    let feedback = athlete.records("Tue", |draft| draft.pain = Some(8));
+    assert_eq!(stand(&athlete).0, 2, "a day that was no drill");
+    assert!(feedback.starts_with("Pain of 8 on 24 November: rung 2 now"), "{feedback}");
+    athlete.undoes();
+
+    let of = freshlegs_actions::RecordOf {
+        day: Some(day("2026-11-25")),
+        kind: Some(Kind::ReturnDrills),
+        ..Default::default()
+    };
+    let mut draft = athlete.desk.open_record(&athlete.now, of).unwrap().draft;
+    draft.pain = Some(7);
+    athlete.desk.save_record(&athlete.now, &draft, "light").unwrap();
+    assert_eq!(stand(&athlete).0, 2, "drills without a plan");
+}
+
+#[test]
+fn a_morning_with_nothing_said_is_no_answer() {
+    let mut athlete = back(3);
+    athlete.desk.say_morning(&athlete.now, day("2026-11-23"), Some(1), false).unwrap();
+    let refusal = athlete.desk.say_morning(&athlete.now, day("2026-11-23"), None, false).unwrap_err();
+    assert_eq!(refusal.message, "Say how much it hurts, 0 to 10, or that it was sharp.");
+}
+
+#[test]
+fn the_days_off_after_pain_say_so() {
+    let mut athlete = back(3);
+    athlete.records("Mon", |draft| draft.pain = Some(6));
+    athlete.on("2026-11-24");
+    let proposal = athlete.desk.propose_week(&athlete.now, day("2026-11-24"), None).unwrap();
+    assert_eq!(proposal.reasons[0].0, "Two days off after pain.");
+    for off in &proposal.days[1..3] {
+        assert_eq!(off.card.why, "Off after Monday: pain asks for two days of rest.");
+    }
+    let from = |day: &freshlegs_actions::views::ProposalDay| day.card.tag.clone().filter(|tag| tag.starts_with("from"));
+    let tags: Vec<String> = proposal.days.iter().filter(|day| !day.stays).filter_map(from).collect();
+    let once: std::collections::BTreeSet<&String> = tags.iter().collect();
+    assert_eq!(once.len(), tags.len(), "a card comes from one day only: {tags:?}");
+}
+
+#[test]
+fn drills_hold_the_rung_that_the_athlete_stands_on() {
+    use freshlegs_actions::views::ContentDraft;
+    use freshlegs_plan::Content;
+    let mut athlete = back(3);
+    let of_kind = |kind: Kind, athlete: &Athlete| {
+        let mut days = athlete.week().days.into_iter().flat_map(|day| day.cards);
+        days.find(|card| card.kind == kind).unwrap().session.unwrap()
+    };
+    let drills = of_kind(Kind::ReturnDrills, &athlete);
+    let usual = || ContentDraft::Usual { more_reps: 0, more_metres: 0, volume: 100 };
+    athlete.desk.set_content(&athlete.now, drills, usual()).unwrap();
+    let contents = athlete.desk.read_contents(&athlete.now, drills).unwrap();
+    let now: Vec<_> =
+        contents.choices.iter().filter(|choice| choice.now).map(|choice| choice.content.clone()).collect();
+    assert_eq!(now, [Content::Rung { rung: Rung::of(3) }], "the usual of drills is the rung");
+    assert!(contents.choices.len() >= 7, "and every rung can be chosen");
+    let strength = of_kind(Kind::StrengthMobility, &athlete);
+    let refusal =
+        athlete.desk.set_content(&athlete.now, strength, ContentDraft::Rung { rung: Rung::of(6) }).unwrap_err();
+    assert_eq!(refusal.message, "Only the drills of coming back have rungs; choose something else.");
+}
+
+#[test]
+fn a_card_is_judged_in_the_mode_its_week_was_built_in() {
+    let mut athlete = athlete();
+    athlete.on("2026-11-23").accept();
+    let thursday = athlete.session("Thu");
+    let before = athlete.desk.read_session(&athlete.now, thursday).unwrap().moves;
+    athlete.desk.enter_mode(&athlete.now, LifeChange::plain(Mode::Return)).unwrap();
+    assert_eq!(athlete.desk.read_session(&athlete.now, thursday).unwrap().moves, before);
+}
+
+#[test]
+fn a_week_that_gets_lighter_says_so_even_where_every_card_stays() {
+    let mut athlete = athlete();
+    athlete.on("2026-11-23").accept();
+    let masters = LifeChange::plain(Mode::Masters);
+    let proposal = athlete.desk.propose_week(&athlete.now, day("2026-11-23"), Some(&masters)).unwrap();
+    let tags: Vec<String> =
+        proposal.days.iter().filter(|day| day.stays).filter_map(|day| day.card.tag.clone()).collect();
+    assert!(tags.contains(&"was 3 × 5".to_owned()), "{tags:?}");
+}

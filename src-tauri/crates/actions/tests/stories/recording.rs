@@ -156,7 +156,7 @@ fn a_refused_form_changes_nothing_and_stays_as_typed() {
     draft.effort = Some(12);
     athlete.desk.keep_draft(&athlete.now, &draft).unwrap();
     let refusal = athlete.desk.save_record(&athlete.now, &draft, "light").unwrap_err();
-    assert_eq!(refusal.message, "Effort goes from 0 to 10, not 12");
+    assert_eq!(refusal.message, "Effort goes from 0 to 10, not 12.");
     assert_eq!(athlete.line(), "Acc Str Rec Fly Plyo Long Rest");
     assert_eq!(athlete.form("Thu").draft, draft);
 }

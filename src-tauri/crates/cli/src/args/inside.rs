@@ -2,7 +2,7 @@
 
 use std::path::PathBuf;
 
-use clap::Subcommand;
+use clap::{Subcommand, value_parser};
 use freshlegs_store::{SessionId, TemplateId};
 
 use crate::fields::kind;
@@ -31,7 +31,7 @@ pub enum InsideVerb {
         #[arg(long, value_name = "NAME", group = "what")]
         library: Option<String>,
         /// A rung of coming back, 0 to 6
-        #[arg(long, value_name = "N", group = "what")]
+        #[arg(long, value_name = "N", group = "what", value_parser = value_parser!(u8).range(0..=6))]
         rung: Option<u8>,
         /// One of your own, as JSON in a file
         #[arg(long, value_name = "FILE", group = "what")]

@@ -1,7 +1,7 @@
 //! The verbs of the board.
 
 use clap::builder::PossibleValuesParser;
-use clap::{Args, Subcommand};
+use clap::{Args, Subcommand, value_parser};
 use freshlegs_calendar::Day;
 use freshlegs_plan::{Mode, WeakLink};
 use freshlegs_store::SessionId;
@@ -146,9 +146,9 @@ pub struct LifeArgs {
     #[arg(long, value_name = "DAY", requires = "mode")]
     pub race: Option<Day>,
     /// The rung the way back begins on, 0 to 6
-    #[arg(long, value_name = "N", requires = "mode")]
+    #[arg(long, value_name = "N", requires = "mode", value_parser = value_parser!(u8).range(0..=6))]
     pub rung: Option<u8>,
     /// How much of the usual volume, in per cent
-    #[arg(long, value_name = "PERCENT", requires = "mode")]
+    #[arg(long, value_name = "PERCENT", requires = "mode", value_parser = value_parser!(u8).range(40..=100))]
     pub volume: Option<u8>,
 }

@@ -3,7 +3,7 @@
 use freshlegs_actions::views::{LifeChange, SettingsView};
 use freshlegs_actions::{Desk, Refusal};
 use freshlegs_calendar::Weekday;
-use freshlegs_plan::NotNamed;
+use freshlegs_plan::{NotNamed, mode_title};
 use freshlegs_store::Moment;
 use freshlegs_texts::Phrase;
 use serde::Serialize;
@@ -16,20 +16,25 @@ use crate::verbs::frame;
 
 pub fn run(desk: &mut Desk, verb: AthleteVerb, moment: &Moment) -> Result<Answer, Refusal> {
     let settings = match verb {
+        AthleteVerb::Set { name, value } if name == "mode" => return enter(desk, &value, moment),
         AthleteVerb::Show => desk.read_settings()?,
         AthleteVerb::Set { name, value } => set(desk, &name, &value, moment)?,
     };
     Answer::said(listed(&settings)?, &settings)
 }
 
-/// A setting; a mode, which begins with this week; or a weekday with its minutes and places.
+/// A mode, which begins with this week; the plan that stands is built in it the next time.
+fn enter(desk: &mut Desk, name: &str, moment: &Moment) -> Result<Answer, Refusal> {
+    let mode = name.parse().map_err(|refusal: NotNamed| Refusal::field("mode", refusal.to_string()))?;
+    desk.enter_mode(moment, LifeChange::plain(mode))?;
+    let said = desk.words().say(&Phrase::new("terminal-mode").with("mode", mode_title(mode)));
+    Answer::said(&said, &json!({ "said": said, "mode": mode }))
+}
+
+/// A setting, or a weekday with its minutes and places.
 fn set(desk: &mut Desk, name: &str, value: &str, moment: &Moment) -> Result<SettingsView, Refusal> {
     let weekday = Weekday::ALL.into_iter().any(|day| day.name() == name);
     match name {
-        "mode" => {
-            let mode = value.parse().map_err(|refusal: NotNamed| Refusal::field("mode", refusal.to_string()))?;
-            desk.enter_mode(moment, LifeChange::plain(mode))?;
-        }
         _ if weekday => {
             let (minutes, places) =
                 value.trim().split_once(' ').map_or((value.trim(), None), |(n, list)| (n, Some(list)));

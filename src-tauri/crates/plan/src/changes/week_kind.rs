@@ -6,7 +6,7 @@ use freshlegs_texts::Phrase;
 use super::Story;
 use super::diff::Change;
 use crate::phrases::{brief, many, one_of, whose};
-use crate::{Held, Mode, asks, limits};
+use crate::{Held, Mode, Standing, asks, limits};
 
 pub(super) fn tell(story: &mut Story<'_>) {
     kinds(story);
@@ -19,7 +19,9 @@ pub(super) fn tell(story: &mut Story<'_>) {
 fn kinds(story: &mut Story<'_>) {
     let allowed = limits(story.problem.mode).may_place;
     let keeps = |kind: Kind| !asks(kind).speed || allowed.contains(&kind);
-    if !story.cards().all(|(_, card)| card.held != Held::Placed || keeps(card.kind)) {
+    // A card that stands as it did, on a day gone by for example, is nothing that this week would place.
+    let placed = |(day, card): &(i8, Standing)| card.held == Held::Placed && story.stands(*day) != Some(card.kind);
+    if !story.cards().filter(placed).all(|(_, card)| keeps(card.kind)) {
         return;
     }
     let Some(list) = one_of(allowed.iter().map(|kind| brief(*kind))) else { return };

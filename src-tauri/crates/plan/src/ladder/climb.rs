@@ -8,7 +8,7 @@ use crate::Rung;
 /// Good days that open the next rung.
 const GOOD_DAYS: u8 = 2;
 /// The 48 hours off are the two days after the day that hurt.
-const DAYS_OFF: i64 = 2;
+pub const DAYS_OFF: i64 = 2;
 
 /// Where the ladder has led so far.
 #[derive(Clone, Copy, Debug)]

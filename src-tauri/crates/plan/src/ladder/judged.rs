@@ -7,8 +7,8 @@ use crate::Rung;
 
 /// The most pain that is still as good as none; "pain 0–1".
 const GOOD_MOST: u8 = 1;
-/// From here on it is one rung down.
-const DOWN_FROM: u8 = 3;
+/// From this pain on, of 0 to 10, it is one rung down.
+pub const DOWN_FROM: u8 = 3;
 
 /// What the answers of a day mean, the gentlest first; the number is the pain that was seen.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]

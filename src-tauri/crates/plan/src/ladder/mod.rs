@@ -21,7 +21,11 @@ use freshlegs_texts::Phrase;
 
 use crate::Rung;
 use climb::Climb;
+
+pub use climb::DAYS_OFF;
 use judged::Judged;
+
+pub use judged::DOWN_FROM;
 
 /// A day on which a rung was done. Pain is 0–10; a greater number is read as 10.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
