@@ -433,6 +433,10 @@ every: string,
  */
 frame: FrameView,
 /**
+ * How its morning was; nothing for a day to come.
+ */
+morning: MorningView | null,
+/**
  * What was entered for it.
  */
 events: Array<EventView>,
@@ -914,6 +918,65 @@ weak_links: Array<[WeakLink, string]>,
 rungs: Array<[Rung, string]>, };
 
 /**
+ * One thing that is asked of a morning.
+ */
+export type MorningItem = "sleep" | "soreness" | "tiredness" | "pain";
+
+/**
+ * What is said of a morning. What is left out stays as it was said before.
+ */
+export type MorningSaid = {
+/**
+ * How well the night was, 0–10.
+ */
+sleep?: number,
+/**
+ * How sore the body is, 0–10.
+ */
+soreness?: number,
+/**
+ * How tired the athlete is, 0–10.
+ */
+tiredness?: number,
+/**
+ * Pain on getting up, 0–10.
+ */
+pain?: number,
+/**
+ * Whether there is a sharp pain, a bruise or a limp.
+ */
+sharp?: boolean,
+/**
+ * What is not answered any more.
+ */
+clear?: Array<MorningItem>, };
+
+/**
+ * What was said of a morning: the night, and the body on getting up.
+ */
+export type MorningView = {
+/**
+ * The day.
+ */
+day: Day,
+/**
+ * 0–10, 10 = slept very well; or nothing.
+ */
+sleep: number | null,
+/**
+ * 0–10, or nothing.
+ */
+soreness: number | null,
+/**
+ * 0–10, or nothing.
+ */
+tiredness: number | null,
+/**
+ * Whether nothing of it was said yet.
+ */
+asks: boolean, };
+
+/**
  * One day a card could be moved to.
  */
 export type MoveTarget = {
@@ -1072,7 +1135,11 @@ export type PickedUp = {
 /**
  * Seven days in order.
  */
-targets: Array<MoveTarget>, };
+targets: Array<MoveTarget>,
+/**
+ * Whether play could take its place.
+ */
+swappable: boolean, };
 
 /**
  * What a card draws: strokes are reps, a gap is where fast begins.
@@ -1493,7 +1560,11 @@ why: Array<string>,
 /**
  * Where it could go within the week; empty if it cannot be moved.
  */
-moves: Array<MoveTarget>, };
+moves: Array<MoveTarget>,
+/**
+ * Whether play could take its place.
+ */
+swappable: boolean, };
 
 /**
  * What the athlete has set, and where the file lies.
@@ -1681,6 +1752,14 @@ enjoy: string | null,
  * "1 fresh start"; nothing while there is none.
  */
 fresh_starts: string | null,
+/**
+ * "1 rest day kept"; nothing while there is none.
+ */
+rest_kept: string | null,
+/**
+ * How this morning is; nothing where today is not in the week.
+ */
+morning: MorningView | null,
 /**
  * Rest days kept so far and other facts of the week in one sentence; the foot of the board.
  */

@@ -321,3 +321,16 @@ actions-op-set-rest-day = Change your rest day
 actions-op-set-long-days = Change your long days
 actions-op-set-deload-every = Change the rhythm of deloads
 actions-reason-heavy-title = More than you have been doing.
+
+# The head of the week, mornings and play.
+actions-fresh-starts = { $count ->
+        [1] 1 fresh start
+       *[other] { $count } fresh starts
+    }
+actions-rest-kept = { $count ->
+        [1] 1 rest day kept
+       *[other] { $count } rest days kept
+    }
+actions-swap-play = This one is play already.
+actions-swap-rest = A rest day is kept for rest. Take another session for play.
+actions-op-swap-for-play = Swap { $day }’s { $session } for play

@@ -496,3 +496,13 @@ window-own-unit-min = min
 window-own-unit-m = m
 window-own-unit-percent = %
 window-own-kept-line = Kept while you type.
+
+## The morning check, and play in the place of a session
+
+window-morning = This morning
+window-morning-later = Later
+window-morning-noted = Noted: { $title } { $value }, { $word }.
+window-morning-cleared = { $title }: not set
+window-day-morning = How the morning was
+window-swap-for-play = Swap for play
+window-swapped = { $session } gives way to play.

@@ -9,6 +9,7 @@ use crate::board::{card, dose, why};
 use crate::contents::inside;
 use crate::moves::Moving;
 use crate::settings::Settings;
+use crate::swap_for_play::swappable;
 use crate::views::{BlockView, SessionView};
 use crate::{Desk, Refusal, dates};
 
@@ -40,6 +41,7 @@ impl Desk {
             playful: said(what.playful),
             why_title: words.say(&Phrase::new("actions-why-title").with("day", dates::weekday(session.day))),
             why: self.whys(&moving),
+            swappable: swappable(session, slot, moment.today),
             moves: if moving.movable() { moving.targets(self) } else { Vec::new() },
         })
     }

@@ -10,5 +10,5 @@ mod picture;
 pub(crate) use card::{card, proposed_card, rating, why};
 pub(crate) use day::{day_views, frame_view};
 pub(crate) use dose::dose;
-pub(crate) use foot::{capital, foot, kinds, speed_days};
+pub(crate) use foot::{capital, foot, kinds, rests_kept, speed_days};
 pub(crate) use gather::{Gathered, Slot};

@@ -1,7 +1,7 @@
 //! Chapters of life: masters, a peak and its deload, the way back, and the rhythm of deloads.
 
-use freshlegs_actions::Acceptance;
 use freshlegs_actions::views::{Draft, LifeChange};
+use freshlegs_actions::{Acceptance, MorningSaid};
 use freshlegs_calendar::Kind;
 use freshlegs_plan::{Mode, Rung};
 
@@ -99,7 +99,8 @@ fn coming_back_walks_up_the_rungs_by_good_days_and_mornings() {
         let after = day(on).plus(1);
         athlete.on(&after.to_string());
         assert!(rung(&athlete).is_some_and(|(_, asks)| asks), "the morning after is asked about");
-        athlete.desk.say_morning(&athlete.now, after, Some(0), false).unwrap();
+        let none = MorningSaid { pain: Some(0), ..MorningSaid::default() };
+        athlete.desk.say_morning(&athlete.now, after, &none).unwrap();
     }
     assert_eq!(rung(&athlete), Some((2, false)), "two good days opened the next rung");
     athlete.undoes();
