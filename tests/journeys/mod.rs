@@ -5,6 +5,7 @@
 mod board;
 mod building;
 mod closing;
+mod differently;
 mod first_week;
 mod form;
 mod inside;
@@ -17,4 +18,5 @@ mod reasons;
 mod recording;
 mod swapping;
 mod trends;
+mod typing;
 mod whole_way;

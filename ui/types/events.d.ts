@@ -66,6 +66,8 @@ export interface Verbs {
   "finish-record": null;
   /** A record was saved, with the answers it was made of. */
   "record-saved": { recorded: import("/types/views.d.ts").RecordedView; draft: import("/types/views.d.ts").Draft };
+  /** Nothing was typed for this day of a printed week; on to the next. */
+  "next-day": null;
   /** A record was chosen on a chart or in a list. */
   "open-record": { record: number };
   /** Put something else inside a session; `title` is what it is called. */

@@ -1323,11 +1323,23 @@ goal: string | null,
  */
 skippable: boolean,
 /**
- * The kinds a free-standing session may have, with their names; empty for a planned one.
+ * Whether no plan stands behind it.
+ */
+free: boolean,
+/**
+ * "planned as max velocity", where it is recorded as another kind or on another day.
+ */
+planned_as: string | null,
+/**
+ * "Written down on Thursday 26 November. Both days are kept."; nothing on the day itself.
+ */
+late: string | null,
+/**
+ * The kinds it may have been, with their names.
  */
 kinds: Array<[Kind, string]>,
 /**
- * The days offered for a free-standing session: today and the thirteen before, with labels.
+ * The days it may have been done on: today and the thirteen before, and its own, with labels.
  */
 days: Array<[Day, string]>, };
 
@@ -1397,6 +1409,14 @@ shape: Shape | null,
  * "Saved at 18:42".
  */
 saved_at: string,
+/**
+ * "Done on Monday 23 November, written down on Thursday 26 November at 18:42."; nothing if on the same day.
+ */
+written: string | null,
+/**
+ * "planned as max velocity", where it was done differently.
+ */
+planned_as: string | null,
 /**
  * One sentence: what it was beside the athlete's usual.
  */
@@ -1529,6 +1549,10 @@ day: Day,
  * "Thursday 26 November · track · 50 min · almost flat out, never straining".
  */
 subtitle: string,
+/**
+ * "planned as max velocity", where it was done differently.
+ */
+planned_as: string | null,
 /**
  * Warm-up, work, cool-down, in order.
  */

@@ -334,3 +334,8 @@ actions-rest-kept = { $count ->
 actions-swap-play = This one is play already.
 actions-swap-rest = A rest day is kept for rest. Take another session for play.
 actions-op-swap-for-play = Swap { $day }’s { $session } for play
+
+# Done differently: a line of the card.
+actions-planned-as = planned as { $session }
+actions-planned-minutes = { $done } min, planned as { $planned }
+actions-state-done-differently = done, { $planned }

@@ -163,3 +163,8 @@ record-tiredness-7 = very tired
 record-tiredness-8 = extremely tired
 record-tiredness-9 = nearly worn out
 record-tiredness-10 = worn out
+
+# Done differently, or written down on another day than it was done.
+record-planned-as = Planned as { $session }, { $day }
+record-late = Written down on { $written }. Both days are kept.
+record-written = Done on { $done }, written down on { $written } at { $time }.

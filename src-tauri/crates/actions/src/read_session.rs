@@ -5,7 +5,7 @@ use freshlegs_plan::{Amount, Block, Content, asks, here, weak_link_words};
 use freshlegs_store::{Moment, SessionId};
 use freshlegs_texts::Phrase;
 
-use crate::board::{card, dose, why};
+use crate::board::{card, dose, planned_as, why};
 use crate::contents::inside;
 use crate::moves::Moving;
 use crate::settings::Settings;
@@ -34,6 +34,7 @@ impl Desk {
             card: card(words, session, slot, moment.today),
             day: session.day,
             subtitle: parts.collect::<Vec<_>>().join(" · "),
+            planned_as: said(slot.record.as_ref().and_then(|record| planned_as(session, record))),
             blocks: what.blocks.iter().map(|block| self.block(block)).collect(),
             stop_rule: said(what.stop_rule),
             cue: said(what.cue),

@@ -185,6 +185,8 @@ pub struct SessionView {
     pub day: Day,
     /// "Thursday 26 November · track · 50 min · almost flat out, never straining".
     pub subtitle: String,
+    /// "planned as max velocity", where it was done differently.
+    pub planned_as: Option<String>,
     /// Warm-up, work, cool-down, in order.
     pub blocks: Vec<BlockView>,
     /// "Stop when quality drops by two points, …"; only for speed.
