@@ -105,6 +105,24 @@ fn a_match_is_entered_a_card_held_and_a_chapter_begun() {
 }
 
 #[test]
+fn a_morning_is_said_and_a_session_swapped() {
+    let folder = tempfile::tempdir().unwrap();
+    let shell = Shell::over(folder.path());
+    let accepted = shell.call("accept_week", json!({ "week": WEEK })).unwrap();
+    assert_eq!(accepted["output"]["morning"]["asks"], true);
+    let said = shell.call("say_morning", json!({ "day": TODAY, "said": { "soreness": 2 } })).unwrap();
+    assert_eq!(said["changes"]["records"], true, "every page that shows mornings reads again");
+    assert_eq!(said["output"]["morning"]["soreness"], 2);
+    let cleared = shell.call("say_morning", json!({ "day": TODAY, "said": { "clear": ["soreness"] } })).unwrap();
+    assert_eq!(cleared["output"]["morning"]["soreness"], Value::Null);
+    let refused = shell.call("say_morning", json!({ "day": TODAY, "said": { "sleep": 12 } })).unwrap_err();
+    assert_eq!((refused["code"].as_str(), refused["field"].as_str()), (Some("field"), Some("sleep")));
+    let session = accepted["output"]["days"][4]["cards"][0]["session"].clone();
+    let swapped = shell.call("swap_for_play", json!({ "session": session, "anyway": false })).unwrap();
+    assert_eq!(swapped["output"]["days"][4]["cards"][0]["kind"], "play");
+}
+
+#[test]
 fn a_wrong_block_is_refused_at_its_place() {
     let folder = tempfile::tempdir().unwrap();
     let shell = Shell::over(folder.path());

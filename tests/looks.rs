@@ -29,11 +29,15 @@ async fn every_view(dark: bool) {
     let draft = window.call("open_record", json!({ "day": TODAY, "kind": "play" })).await.unwrap()["draft"].clone();
     let saved = window.call("save_record", json!({ "draft": draft, "theme": "light" })).await.unwrap();
     let saved = format!("record/saved/{}", saved["output"]["record"]);
-    for page in ["record", "record/new", &saved, "trends", "season", "athlete"] {
+    for page in ["record", "record/new", "record/week", &saved, "trends", "season", "athlete"] {
         window.script(&format!("location.hash = '#/{page}'")).await;
         window.reload().await;
         wrong.extend(violations(&window, page).await);
     }
+    window.script("location.hash = '#/record'").await;
+    window.click("[data-action=differently]").await;
+    window.find("#kind-field").await;
+    wrong.extend(violations(&window, "done differently").await);
     window.resize(640, 900).await;
     window.go("week").await;
     wrong.extend(violations(&window, "the week as a list").await);

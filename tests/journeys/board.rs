@@ -45,9 +45,9 @@ pub async fn has_become(window: &Window, kind: &str, state: &str, tag: &str) {
     window.until(&format!("{kind} is {state}, “{tag}”"), &become_so).await;
 }
 
-/// A card, to take hold of.
+/// A card, to take hold of: by its head, where nothing else can be pressed.
 pub async fn card(window: &Window, kind: &str) -> WebElement {
-    window.find(&format!("week-board [data-kind={kind}]")).await
+    window.find(&format!("week-board [data-kind={kind}] .week-card__top")).await
 }
 
 /// A day's column, to drop something on.

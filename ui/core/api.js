@@ -117,14 +117,11 @@ export const acceptWeek = (week, { life = null, only = null, anyway = false } = 
 export const readModes = (/** @type {string} */ week) => read("read_modes", { week });
 
 /**
- * How the body felt on a morning while coming back.
+ * How a morning was; what is left out stays as it was said before.
  * @returns {Promise<V.WeekView>}
  */
-export const sayMorning = (
-  /** @type {string} */ day,
-  /** @type {number | null} */ pain,
-  /** @type {boolean} */ sharp,
-) => change("say_morning", { day, pain, sharp });
+export const sayMorning = (/** @type {string} */ day, /** @type {V.MorningSaid} */ said) =>
+  change("say_morning", { day, said });
 
 /** @returns {Promise<V.WeekView>} */
 export const skipDeload = (/** @type {string} */ week) => change("skip_deload", { week });
@@ -152,6 +149,10 @@ export const addSession = (/** @type {string} */ day, /** @type {string} */ kind
 
 /** @returns {Promise<V.WeekView>} */
 export const removeSession = (/** @type {number} */ session) => change("remove_session", { session });
+
+/** @returns {Promise<V.WeekView>} */
+export const swapForPlay = (/** @type {number} */ session, /** @type {boolean} */ anyway) =>
+  change("swap_for_play", { session, anyway });
 
 /** @returns {Promise<V.WeekView>} */
 export const pinSession = (/** @type {number} */ session, /** @type {boolean} */ pinned) =>

@@ -1,6 +1,6 @@
 // Keys that work everywhere, and keys of the web view that must not.
 import { printPage } from "/core/api.js";
-import { go, here, PAGES } from "/core/router.js";
+import { go, PAGES } from "/core/router.js";
 import { fault } from "/core/status.js";
 import { openKeyList } from "/parts/key-list.js";
 import { bringBack, takeBack } from "/parts/top-bar.js";
@@ -53,10 +53,17 @@ function withCommand(event) {
   }
 }
 
+/** Whether a form is being filled in, which a letter must not leave. */
+const recording = () => document.querySelector("session-record") !== null;
+
+/** Whether the keys are on a card of the board, which knows what R means there. @param {EventTarget | null} target */
+const onCard = (target) => target instanceof Element && target.closest("week-board week-card") !== null;
+
 /** @param {KeyboardEvent} event */
 function plain(event) {
   if (event.key === "?") act(event, openKeyList);
-  else if (event.key === "n" && here().page !== "record") act(event, () => go("record", "new"));
+  else if (event.key === "n" && !recording()) act(event, () => go("record", "new"));
+  else if (event.key.toLowerCase() === "r" && !recording() && !onCard(event.target)) act(event, () => go("record"));
 }
 
 /**

@@ -1,6 +1,6 @@
 // Recording: which session, its form, and what is said after saving.
 
-import { keepDraft, openRecord, readRecorded } from "/core/api.js";
+import { keepDraft, openRecord, readRecorded, readWeek } from "/core/api.js";
 import { known } from "/core/changes.js";
 import { allKept } from "/core/kept-draft.js";
 import { Page } from "/core/part.js";
@@ -14,7 +14,12 @@ import "/parts/session-record.js";
 /** @import { Draft, RecordedView, RecordForm } from "/types/views.d.ts" */
 
 class RecordPage extends Page {
-  static properties = { form: { state: true }, recorded: { state: true }, choices: { state: true } };
+  static properties = {
+    form: { state: true },
+    recorded: { state: true },
+    choices: { state: true },
+    week: { state: true },
+  };
 
   constructor() {
     super();
@@ -24,6 +29,8 @@ class RecordPage extends Page {
     this.recorded = null;
     /** @type {import("/parts/waiting-sessions.js").Waiting[] | null} */
     this.choices = null;
+    /** @type {import("/types/views.d.ts").WeekView | null} The week that is typed in from paper. */
+    this.week = null;
     /** What was just saved, with the answers it was made of: shown without being read again, open to one Undo.
      * @type {{ recorded: RecordedView, draft: Draft } | null} */
     this.fresh = null;
@@ -40,10 +47,12 @@ class RecordPage extends Page {
     this.form = null;
     this.recorded = null;
     this.choices = null;
+    if (what !== "week") this.week = null;
     try {
       if (what === "session") this.form = await openRecord({ session: Number(which) });
       else if (what === "entry") this.form = await openRecord({ record: Number(which) });
       else if (what === "new") this.form = await openRecord(which ? { day: which, kind } : {});
+      else if (what === "week") await this.openWeek(which || known.today);
       else if (what === "saved") this.recorded = await this.readSaved(Number(which));
       else await this.openWaiting();
     } catch (thrown) {
@@ -62,6 +71,12 @@ class RecordPage extends Page {
     if (today?.session != null) this.form = await openRecord({ session: today.session });
     else if (today) this.form = await openRecord({ day: today.day.day, kind: today.card.kind });
     else this.choices = choices;
+  }
+
+  /** A printed week, to be typed in. @param {string} day */
+  async openWeek(day) {
+    await import("/parts/week-typing.js");
+    this.week = await readWeek(day);
   }
 
   /** @param {number} record */
@@ -98,6 +113,7 @@ class RecordPage extends Page {
   render() {
     if (this.recorded)
       return html`<recorded-session .recorded=${this.recorded} .fresh=${this.fresh !== null}></recorded-session>`;
+    if (this.week) return html`<week-typing .week=${this.week}></week-typing>`;
     if (this.choices) return html`<waiting-sessions .choices=${this.choices}></waiting-sessions>`;
     if (this.form) return html`<session-record .form=${this.form}></session-record>`;
     return nothing;

@@ -1,7 +1,8 @@
-// The week page's dealings with its days: it opens one, puts a session on it, takes one away, holds a card in place.
+// The week page's dealings with its days: it opens one, hears how its morning was, puts a session on it, takes one
+// away, lets play take its place, holds a card.
 
-import { addSession, pinSession, removeSession } from "/core/api.js";
-import { fault, say } from "/core/status.js";
+import { addSession, pinSession, removeSession, sayMorning } from "/core/api.js";
+import { fault, say, whisper } from "/core/status.js";
 import { t } from "/core/texts.js";
 import { takeBack } from "/parts/top-bar.js";
 
@@ -19,6 +20,9 @@ export class WeekDays {
     on("close-day", () => this.close());
     on("add-session", (what) => this.attempt(() => this.add(what)));
     on("remove-session", ({ session }) => this.attempt(() => this.remove(session)));
+    on("session-swapped", (what) => this.attempt(() => this.swapped(what)));
+    on("check-morning", (what) => this.attempt(() => this.morning(what)));
+    on("leave-morning", () => this.attempt(async () => page.board()?.reach(page.board().reachable)));
     on("pin-session", (what) => this.attempt(() => this.pin(what)));
   }
 
@@ -71,6 +75,29 @@ export class WeekDays {
     const held = this.find((card) => card.session === session);
     this.page.week = await pinSession(session, pinned);
     if (held) tell(pinned ? "window-week-pinned" : "window-week-unpinned", held);
+  }
+
+  /** @param {import("/types/events.d.ts").Verbs["session-swapped"]} what */
+  async swapped({ session, week }) {
+    const { page } = this;
+    const gone = this.find((card) => card.session === session);
+    page.week = week;
+    page.session = null;
+    page.menu()?.close();
+    if (!gone) return;
+    tell("window-swapped", gone);
+    await this.reach(gone.day.day);
+  }
+
+  /** @param {import("/types/events.d.ts").Verbs["check-morning"]} what */
+  async morning({ day, item, value }) {
+    await sayMorning(day, value === null ? { clear: [item] } : { [item]: value });
+    const title = t(`record-rating-${item}`);
+    const said =
+      value === null
+        ? t("window-morning-cleared", { title })
+        : t("window-morning-noted", { title, value, word: t(`record-${item}-${value}`) });
+    whisper(said);
   }
 
   /** @param {string} day */

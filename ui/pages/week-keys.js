@@ -86,20 +86,28 @@ function cardKey(board, card, day, event) {
   }
   if (event.ctrlKey || event.metaKey) return false;
   /** @type {import("/types/views.d.ts").CardView} */
-  const { kind, record, recordable, pinned, exception } = /** @type {any} */ (card).card;
+  const { pinned, exception } = /** @type {any} */ (card).card;
   if (event.key === "Home") board.reach(board.week.days[0].day);
   else if (event.key === "End") board.reach(board.week.days[6].day);
   else if (event.key === " " && isOpener(event.target)) {
     if (movable) board.moves.byKeys({ session, from: day });
   } else if (event.key === "m" || event.key === "M" || event.key === "ContextMenu") {
     if (movable) ask(card, "move-menu", { session });
-  } else if ((event.key === "r" || event.key === "R") && kind !== "rest" && (recordable || record !== null))
-    ask(card, "record-session", { session: card.dataset.session ? session : null, record, day, kind });
+  } else if (event.key === "r" || event.key === "R") recordKey(card, session, day);
   else if (event.key === "d" || event.key === "D") ask(card, "open-day", { day });
   else if ((event.key === "p" || event.key === "P") && card.dataset.session && (movable || pinned || exception))
     ask(card, "pin-session", { session, pinned: !(pinned || exception) });
   else return false;
   return true;
+}
+
+/** Records the card, or where there is nothing to say of it yet, what waits. @param {HTMLElement} card @param {number} session @param {string} day */
+function recordKey(card, session, day) {
+  /** @type {import("/types/views.d.ts").CardView} */
+  const { kind, record, recordable } = /** @type {any} */ (card).card;
+  const its = kind !== "rest" && (recordable || record !== null);
+  if (its) ask(card, "record-session", { session: card.dataset.session ? session : null, record, day, kind });
+  else ask(card, "record-session", { session: null, record: null });
 }
 
 /** @param {any} board @param {KeyboardEvent} event */

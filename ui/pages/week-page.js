@@ -16,6 +16,7 @@ import "/parts/day-sheet.js";
 import "/parts/enjoy-line.js";
 import "/parts/life-banner.js";
 import "/parts/mode-dialog.js";
+import "/parts/morning-check.js";
 import "/parts/move-menu.js";
 import "/parts/session-sheet.js";
 import "/parts/week-board.js";
@@ -77,6 +78,7 @@ class WeekPage extends Page {
     return html`
       <week-head .week=${this.week}></week-head>
       <enjoy-line .text=${this.week.enjoy ?? ""}></enjoy-line>
+      <morning-check line .morning=${this.week.morning}></morning-check>
       <life-banner .life=${this.week.life} .week=${this.week.week}></life-banner>
       <week-board .week=${this.week}></week-board>
       <week-foot .text=${this.week.foot}></week-foot>

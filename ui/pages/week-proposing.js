@@ -140,7 +140,7 @@ export class WeekProposing {
   /** @param {{ day: string, pain: number | null, sharp: boolean }} said */
   async morning({ day, pain, sharp }) {
     const { page } = this;
-    page.week = await sayMorning(day, pain, sharp);
+    page.week = await sayMorning(day, pain === null ? { sharp, clear: ["pain"] } : { pain, sharp });
     const said = sharp
       ? t("window-life-said-sharp")
       : t("window-life-said", { pain: pain ?? 0, word: t(`record-pain-${pain}`) });

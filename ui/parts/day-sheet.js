@@ -13,6 +13,7 @@ import { html, nothing } from "/vendor/lit.js";
 import "/parts/day-events.js";
 import "/parts/day-frame.js";
 import "/parts/day-sessions.js";
+import "/parts/morning-check.js";
 import "/parts/status-line.js";
 
 /** @import { DaySheetView } from "/types/views.d.ts" */
@@ -95,6 +96,7 @@ class DaySheet extends Part {
       <div class="day-sheet__body">
         ${roomTemplate("time", "clock", html`<day-frame .view=${view}></day-frame>`)}
         ${roomTemplate("events", "flag", html`<day-events .view=${view}></day-events>`)}
+        ${view.morning ? roomTemplate("morning", "sun", html`<morning-check .morning=${view.morning}></morning-check>`) : nothing}
         ${roomTemplate("put", "plus", html`<day-sessions .view=${view}></day-sessions>`)}
       </div>
       <footer class="day-sheet__foot">
@@ -141,7 +143,7 @@ class DaySheet extends Part {
 }
 
 /**
- * @param {"time" | "events" | "put"} name
+ * @param {"time" | "events" | "morning" | "put"} name
  * @param {import("/core/icons.js").IconName} sign
  * @param {unknown} inner
  */

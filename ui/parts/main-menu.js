@@ -4,6 +4,7 @@ import { printPage, removeSample, saveExport, setSetting, showPlace, showSaved }
 import { known } from "/core/changes.js";
 import { icon } from "/core/icons.js";
 import { Part } from "/core/part.js";
+import { go, here } from "/core/router.js";
 import { fault, say } from "/core/status.js";
 import { t } from "/core/texts.js";
 import { openAbout } from "/parts/about-sheet.js";
@@ -35,6 +36,7 @@ class MainMenu extends Part {
       ${this.choiceTemplate("window-theme", PALETTES, known.settings.palette, "palette", (name) => t(`window-theme-${name}`))}
       ${this.choiceTemplate("window-text-size", SIZES, known.settings.text_size, "text_size", (size) => `${size}`)}
       <hr class="hairline" />
+      ${this.itemTemplate("window-typing-title", typeWeek)}
       ${this.itemTemplate("window-save-export", saveCopy)} ${this.itemTemplate("window-show-place", () => showPlace())}
       ${this.itemTemplate("window-print-page", () => printPage(), "P")}
       ${known.settings.sample ? this.itemTemplate("window-remove-sample", takeSampleAway) : nothing}
@@ -133,6 +135,12 @@ class MainMenu extends Part {
     if (event.key !== "Tab") event.preventDefault();
     event.stopPropagation();
   }
+}
+
+/** The week that is shown, or this one, from paper. */
+function typeWeek() {
+  const { page, rest } = here();
+  go("record", "week", (page === "week" && rest[0]) || known.today);
 }
 
 async function saveCopy() {

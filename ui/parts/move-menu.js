@@ -6,6 +6,7 @@ import { Part } from "/core/part.js";
 import { fault } from "/core/status.js";
 import { t } from "/core/texts.js";
 import "/parts/move-strip.js";
+import "/parts/swap-for-play.js";
 import { html, nothing } from "/vendor/lit.js";
 
 /** @import { MoveTarget } from "/types/views.d.ts" */
@@ -19,6 +20,8 @@ class MoveMenu extends Part {
     this.session = null;
     /** @type {MoveTarget[]} */
     this.targets = [];
+    /** Whether play could take its place. */
+    this.swappable = false;
     this.addEventListener("move-session", () => this.close());
   }
 
@@ -30,13 +33,16 @@ class MoveMenu extends Part {
         <button class="icon-button" type="button" aria-label=${t("window-close")} @click=${this.close}>${icon("cross", 18)}</button>
       </header>
       <move-strip class="move-strip--list" .session=${this.session} .targets=${this.targets}></move-strip>
+      ${this.swappable ? html`<swap-for-play class="move-menu__swap" .session=${this.session}></swap-for-play>` : nothing}
     </dialog>`;
   }
 
   /** @param {number} session */
   async show(session) {
     try {
-      this.targets = (await pickUp(session)).targets;
+      const { targets, swappable } = await pickUp(session);
+      this.targets = targets;
+      this.swappable = swappable;
       this.session = session;
       await this.updateComplete;
       this.querySelector("dialog")?.showModal();

@@ -126,10 +126,10 @@ class RatingRow extends Part {
   hintTemplate() {
     if (this.value !== null) return html`<span class="rating-row__word">${this.word(this.value)}</span>`;
     if (this.typed) return html`<span class="rating-row__word">${SIGN[this.typed] ?? ""} …</span>`;
-    const not = html`<span class="visually-hidden">${t("window-record-not-set")}.</span>`;
+    const not = html`<span class="third">${t("window-record-not-set")}</span>`;
     if (!this.inside) return not;
     const digits = t(this.scale.least < 0 ? "window-record-hint-signed" : "window-record-hint");
-    return html`${not} ${digits}<br />${t("window-record-hint-clear")}`;
+    return html`${not} · ${digits}<br />${t("window-record-hint-clear")}`;
   }
 
   /** @param {number} value */

@@ -4,15 +4,17 @@ import { t } from "/core/texts.js";
 import { html, nothing } from "/vendor/lit.js";
 
 /**
- * @param {boolean} planned whether to offer a session that was not planned instead
+ * @param {{ other: boolean, week: boolean }} how whether to offer what was not planned, and a printed week, instead;
+ *   whether it is a day of a printed week
  * @param {() => void} done
  */
-export function recordFoot(planned, done) {
-  const other = html`<a class="link" href="#/record/new">${t("window-record-other")}</a>`;
+export function recordFoot({ other: offered, week }, done) {
+  const other = html`<a class="link" href="#/record/new">${t("window-record-other")}</a>
+    <a class="link" href="#/record/week">${t("window-typing-title")}</a>`;
   return html`<footer class="session-record__foot">
-    <p class="second">${t("window-record-kept-line")} ${planned ? other : nothing}</p>
+    <p class="second">${t("window-record-kept-line")} ${offered ? other : nothing}</p>
     <button type="button" class="button button--primary" data-action="save-record" @click=${done}>
-      ${t("window-record-done")} <kbd aria-hidden="true">${t("window-key-enter")}</kbd>
+      ${t(week ? "window-typing-next" : "window-record-done")} <kbd aria-hidden="true">${t("window-key-enter")}</kbd>
     </button>
   </footer>`;
 }

@@ -21,6 +21,7 @@ class RecordForm extends Part {
     form: { attribute: false },
     draft: { attribute: false },
     faults: { attribute: false },
+    differently: { attribute: false },
   };
 
   constructor() {
@@ -31,6 +32,8 @@ class RecordForm extends Part {
     this.draft = /** @type {Draft} */ ({});
     /** Why a field was refused, by the field's name. @type {Record<string, string>} */
     this.faults = {};
+    /** Whether a planned session is recorded as something else than it was planned. */
+    this.differently = false;
     this.addEventListener("rate", ({ detail }) => this.answer({ [detail.name]: detail.value }));
     this.addEventListener("choose", ({ detail }) => this.answer({ [detail.name]: detail.value }));
     this.addEventListener("keydown", (event) => this.onKey(event));
@@ -54,7 +57,7 @@ class RecordForm extends Part {
 
   render() {
     return html`
-      ${this.form.kinds.length > 0 ? this.whichTemplate() : nothing}
+      ${this.form.free || this.differently ? this.whichTemplate() : nothing}
       ${RATINGS.map(
         (name) =>
           html`<rating-row name=${name} .value=${this.draft[name]} .fault=${this.faults[name] ?? null}></rating-row>`,
@@ -66,7 +69,7 @@ class RecordForm extends Part {
     `;
   }
 
-  /** What and when, for a session that no plan knows. */
+  /** What and when, for a session that no plan knows or that went another way. */
   whichTemplate() {
     const { kinds, days } = this.form;
     return html`${formRow({
@@ -77,6 +80,7 @@ class RecordForm extends Part {
       labels: "kind-field",
       fault: this.faults.kind,
       answer: this.listTemplate("kind", kinds),
+      hint: this.form.planned_as ? html`<span data-planned-as>${this.form.planned_as}</span>` : nothing,
     })}
     ${formRow({
       glyph: "calendar",
@@ -112,7 +116,7 @@ class RecordForm extends Part {
       { value: "partly", label: t("window-record-goal-partly"), letter: "P" },
       { value: "not-today", label: t("window-record-goal-not-today"), letter: "N" },
     ];
-    const unset = html`<span class="visually-hidden">${t("window-record-not-set")}</span>`;
+    const unset = html`<span class="third">${t("window-record-not-set")}</span>`;
     return formRow({
       glyph: "goal",
       name: "goal",

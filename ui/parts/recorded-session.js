@@ -26,7 +26,9 @@ class RecordedSession extends Part {
 
   render() {
     const { recorded } = this;
-    const at = html`<span class="recorded-session__at">${icon("tick", 16)}${recorded.saved_at}</span>`;
+    const more = [recorded.planned_as, recorded.written].filter((line) => line !== null);
+    const at = html`<span class="recorded-session__at">${icon("tick", 16)}${recorded.saved_at}</span>
+      ${more.map((line) => html`<span class="recorded-session__more"> · ${line}</span>`)}`;
     return html`${recordHead(recorded, at)}
       <div class="recorded-session__said">
         <div>

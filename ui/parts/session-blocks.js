@@ -1,7 +1,7 @@
 // What is inside a session, to be read: how it was, its blocks in order, when to stop and what to be curious about.
 
 import { icon } from "/core/icons.js";
-import { t } from "/core/texts.js";
+import { capital, t } from "/core/texts.js";
 import "/parts/lane-drawing.js";
 import { ratingsTemplate } from "/parts/week-card.js";
 import { html, nothing } from "/vendor/lit.js";
@@ -9,13 +9,14 @@ import { html, nothing } from "/vendor/lit.js";
 /** @import { BlockView, SessionView } from "/types/views.d.ts" */
 
 /** What was said of it afterwards, where it was recorded. @param {SessionView} view */
-export function recordedTemplate({ card }) {
-  if (card.ratings.length === 0) return nothing;
+export function recordedTemplate({ card, planned_as: planned }) {
+  if (card.ratings.length === 0 && !planned) return nothing;
   return html`<section class="session-sheet__row session-sheet__recorded">
     <span class="session-sheet__side">${icon("tick", 20)}</span>
     <div>
       <h3>${t("window-week-how-it-was")}</h3>
-      ${ratingsTemplate(card.ratings)}
+      ${planned ? html`<p class="second" data-planned-as>${capital(planned)}</p>` : nothing}
+      ${card.ratings.length > 0 ? ratingsTemplate(card.ratings) : nothing}
     </div>
   </section>`;
 }

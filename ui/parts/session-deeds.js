@@ -5,6 +5,7 @@ import { ask } from "/core/events.js";
 import { icon } from "/core/icons.js";
 import { t } from "/core/texts.js";
 import { html, nothing } from "/vendor/lit.js";
+import "/parts/swap-for-play.js";
 
 /** @import { SessionView } from "/types/views.d.ts" */
 
@@ -75,6 +76,7 @@ export const contentsDeed = (view, open) =>
 export const endDeeds = (view, { skip, takeOff }) =>
   isOpen(view)
     ? html`<section class="session-sheet__end">
+        ${view.swappable ? html`<swap-for-play .session=${view.card.session}></swap-for-play>` : nothing}
         <button class="button button--quiet" type="button" data-action="skip" @click=${skip}>${t("window-week-did-not-happen")}</button>
         <button class="button button--quiet" type="button" data-action="remove-session" @click=${takeOff}>${t("window-week-take-off")}</button>
       </section>`

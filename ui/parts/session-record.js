@@ -6,12 +6,12 @@
 import { dropDraft, keepDraft, openRecord, removeRecord, saveRecord } from "/core/api.js";
 import { announce, known } from "/core/changes.js";
 import { ask } from "/core/events.js";
-import { icon } from "/core/icons.js";
 import { KeptDraft } from "/core/kept-draft.js";
 import { Part } from "/core/part.js";
 import { go } from "/core/router.js";
 import { fault, say } from "/core/status.js";
 import { t } from "/core/texts.js";
+import { recordDeeds } from "/parts/record-deeds.js";
 import { recordFoot, unkeptBar } from "/parts/record-foot.js";
 import { recordHead } from "/parts/record-head.js";
 import { takeBack } from "/parts/top-bar.js";
@@ -27,16 +27,20 @@ const WORTH_SAYING = 250;
 class SessionRecord extends Part {
   static properties = {
     form: { attribute: false },
+    inWeek: { attribute: false },
     draft: { state: true },
     faults: { state: true },
     unkept: { state: true },
     skipping: { state: true },
+    differently: { state: true },
   };
 
   constructor() {
     super();
     /** @type {RecordForm} */
     this.form = /** @type {RecordForm} */ ({});
+    /** Whether it is one day of a printed week, on the way to the next. */
+    this.inWeek = false;
     /** @type {Draft} */
     this.draft = /** @type {Draft} */ ({});
     /** Why a field was refused, by its name. @type {Record<string, string>} */
@@ -44,6 +48,10 @@ class SessionRecord extends Part {
     /** Why the last keys are not stored yet; nothing while all are. */
     this.unkept = "";
     this.skipping = false;
+    /** Whether a planned session is recorded as something else. */
+    this.differently = false;
+    /** Whether the form that comes is the same one, told of another kind or day. */
+    this.following = false;
     /** Whether Done was pressed: a second press in haste would be a second step to undo. */
     this.finishing = false;
     /** @type {ReturnType<typeof setTimeout> | undefined} */
@@ -74,7 +82,7 @@ class SessionRecord extends Part {
 
   /** @param {Map<string, unknown>} changed */
   willUpdate(changed) {
-    if (!changed.has("form")) return;
+    if (!changed.has("form") || this.following) return;
     if (this.unkept) this.kept.retry();
     this.kept = this.newDraft();
     clearTimeout(this.slow);
@@ -83,12 +91,15 @@ class SessionRecord extends Part {
     this.draft = this.form.draft;
     this.faults = {};
     this.skipping = false;
+    this.differently = this.form.planned_as !== null;
     this.finishing = false;
   }
 
   /** @param {Map<string, unknown>} changed */
   updated(changed) {
-    if (changed.has("form")) this.fields?.focusField("keenness");
+    if (!changed.has("form")) return;
+    if (!this.following) this.fields?.focusField("keenness");
+    this.following = false;
   }
 
   /** @returns {any} */
@@ -97,17 +108,18 @@ class SessionRecord extends Part {
   }
 
   render() {
-    const head = recordHead(this.titled(), this.briefTemplate(), this.endingTemplate());
+    const head = recordHead(this.titled(), this.briefTemplate(), this.deedsTemplate());
     return html`${head}
       ${this.skipping ? html`<skip-reasons .session=${this.draft.session}></skip-reasons>` : nothing}
-      <record-form .form=${this.form} .draft=${this.draft} .faults=${this.faults}></record-form>
-      ${recordFoot(this.form.skippable, () => this.save())}
+      <record-form .form=${this.form} .draft=${this.draft} .faults=${this.faults}
+        .differently=${this.differently}></record-form>
+      ${recordFoot({ other: this.form.skippable && !this.inWeek, week: this.inWeek }, () => this.save())}
       ${this.unkept ? unkeptBar(this.unkept, () => this.kept.retry()) : nothing}`;
   }
 
   /** A session of its own says in its first row what it was, so its title does not. */
   titled() {
-    if (this.form.kinds.length === 0) return { ...this.form, kind: this.draft.kind };
+    if (!this.form.free) return { ...this.form, kind: this.draft.kind };
     return { title_day: t("window-record-own"), title_kind: "", family: "", shape: null, kind: "" };
   }
 
@@ -115,32 +127,31 @@ class SessionRecord extends Part {
     if (this.form.resumed)
       return html`${t("window-record-resumed")}
         <button type="button" class="link" data-action="afresh" @click=${this.startAfresh}>${t("window-record-afresh")}</button>`;
+    if (this.form.late) return html`<span data-late>${this.form.late}</span>`;
     const [before, after] = t("window-record-brief", { key: "\n" }).split("\n");
     return html`${before}<kbd>${t("window-key-tab")}</kbd>${after}`;
   }
 
-  endingTemplate() {
-    const early = this.draft.stopped_early;
-    return html`<button type="button" class="button button--quiet" data-action="stopped-early" aria-pressed=${early}
-        @click=${() => this.answer({ stopped_early: !early })}>
-        ${early ? icon("tick", 16) : nothing}${t("window-record-stopped-early")}
-      </button>
-      ${this.form.skippable ? this.skipTemplate() : nothing}
-      ${
-        this.draft.record === null
-          ? nothing
-          : html`<button type="button" class="button button--quiet" data-action="remove-record" @click=${this.binRecord}>
-              ${t("window-record-remove")}
-            </button>`
-      }`;
+  deedsTemplate() {
+    const { form, draft, differently, skipping } = this;
+    return recordDeeds(
+      { form, draft, differently, skipping },
+      {
+        early: () => this.answer({ stopped_early: !this.draft.stopped_early }),
+        other: () => this.openOther(),
+        skip: () => {
+          this.skipping = !this.skipping;
+        },
+        bin: () => this.binRecord(),
+      },
+    );
   }
 
-  skipTemplate() {
-    const toggle = () => {
-      this.skipping = !this.skipping;
-    };
-    return html`<button type="button" class="button button--quiet" data-action="did-not-happen"
-      aria-expanded=${this.skipping} @click=${toggle}>${t("window-record-did-not-happen")}</button>`;
+  /** Shows what it was and when, to be said otherwise than planned; closing it again changes no answer. */
+  async openOther() {
+    this.differently = !this.differently;
+    await this.updateComplete;
+    if (this.differently) this.fields?.focusField("kind");
   }
 
   /** @param {Partial<Draft>} given */
@@ -148,6 +159,21 @@ class SessionRecord extends Part {
     this.draft = { ...this.draft, ...given };
     this.faults = Object.fromEntries(Object.entries(this.faults).filter(([name]) => !(name in given)));
     this.kept.write(this.draft);
+    if ("kind" in given || "day" in given) this.follow();
+  }
+
+  /** Another kind has another goal and another name; the answers stay. */
+  async follow() {
+    const { kept, draft } = this;
+    await kept.settled();
+    try {
+      const form = await openRecord(formOf(draft));
+      if (kept !== this.kept || this.draft.kind !== draft.kind || this.draft.day !== draft.day) return;
+      this.following = true;
+      this.form = { ...form, resumed: this.form.resumed };
+    } catch (thrown) {
+      fault(thrown);
+    }
   }
 
   /**
@@ -184,11 +210,10 @@ class SessionRecord extends Part {
 
   async startAfresh() {
     const { draft, form } = this;
-    const { session, record, day } = draft;
     try {
       await this.kept.settled();
       await dropDraft(draft);
-      this.form = await openRecord(record !== null ? { record } : session !== null ? { session } : { day });
+      this.form = await openRecord(formOf(draft));
     } catch (thrown) {
       fault(thrown);
       return;
@@ -200,8 +225,17 @@ class SessionRecord extends Part {
     say(t("window-record-afresh-said"), { label: t("window-undo"), act: back });
   }
 
+  /** Whether nothing was typed that is not saved. */
+  untouched() {
+    return !this.form.resumed && JSON.stringify(this.draft) === JSON.stringify(this.form.draft);
+  }
+
   async save() {
     if (this.finishing) return;
+    if (this.inWeek && this.untouched()) {
+      ask(this, "next-day", null);
+      return;
+    }
     this.finishing = true;
     const { draft } = this;
     await this.kept.settled();
@@ -223,5 +257,9 @@ class SessionRecord extends Part {
     }
   }
 }
+
+/** Which form an answer belongs to. @param {Draft} draft */
+const formOf = ({ record, session, day, kind }) =>
+  record !== null ? { record } : session !== null ? { session } : { day, kind };
 
 customElements.define("session-record", SessionRecord);

@@ -53,6 +53,14 @@ class WaitingSessions extends Part {
             ${icon("on", 18)}
           </a>
         </li>
+        <li>
+          <a class="waiting-sessions__one" href="#/record/week">
+            <span class="waiting-sessions__tile">${icon("print", 20)}</span>
+            <span class="heading">${t("window-typing-title")}</span>
+            <span class="second">${t("window-typing-from-paper")}</span>
+            ${icon("on", 18)}
+          </a>
+        </li>
       </ul>`;
   }
 

@@ -28,11 +28,11 @@ class WeekHead extends Part {
         <p class="week-head__line second">
           <span>${week.subtitle}${week.life.rhythm ? html` · ${week.life.rhythm}` : nothing}</span>
           ${this.modeTemplate(week)}
-          ${week.fresh_starts ? html`<span class="week-head__fresh week-head__fresh--line">${mark()} ${week.fresh_starts}</span>` : nothing}
+          ${this.countedTemplate(week, "week-head__fresh--line")}
         </p>
       </div>
       <div class="week-head__deeds">
-        ${week.fresh_starts ? html`<span class="week-head__fresh">${mark()} ${week.fresh_starts}</span>` : nothing}
+        ${this.countedTemplate(week, "")}
         ${
           elsewhere
             ? html`<button class="button button--quiet" type="button" @click=${() => ask(this, "go-week", { week: week.this_week })}>
@@ -46,6 +46,14 @@ class WeekHead extends Part {
           ${icon("build", 16)} ${t("window-week-build")}
         </button>
       </div>
+    `;
+  }
+
+  /** What the week is glad of: each stands alone and is no part of a whole. @param {WeekView} week @param {string} place */
+  countedTemplate({ fresh_starts: fresh, rest_kept: kept }, place) {
+    return html`
+      ${fresh ? html`<span class="week-head__fresh ${place}" data-counted="fresh">${mark()} ${fresh}</span>` : nothing}
+      ${kept ? html`<span class="week-head__fresh week-head__fresh--rest ${place}" data-counted="rest">${icon("sun", 16)} ${kept}</span>` : nothing}
     `;
   }
 

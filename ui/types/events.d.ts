@@ -44,6 +44,12 @@ export interface Verbs {
   "skip-deload": { week: string };
   /** How the body feels on a morning while coming back. */
   "say-morning": { day: string; pain: number | null; sharp: boolean };
+  /** Something of a morning was answered; null is no answer. */
+  "check-morning": { day: string; item: import("/types/views.d.ts").MorningItem; value: number | null };
+  /** The morning's line was answered or put off. */
+  "leave-morning": null;
+  /** Play took the place of a session: the week as it is now. */
+  "session-swapped": { session: number; week: import("/types/views.d.ts").WeekView };
   /** Let go of an entry of one's own, so that a week fits; `label` is what was pressed. */
   loosen: { loosen: import("/types/views.d.ts").Loosen; label: string };
   /** Save the week as a PDF. */
@@ -60,6 +66,8 @@ export interface Verbs {
   "finish-record": null;
   /** A record was saved, with the answers it was made of. */
   "record-saved": { recorded: import("/types/views.d.ts").RecordedView; draft: import("/types/views.d.ts").Draft };
+  /** Nothing was typed for this day of a printed week; on to the next. */
+  "next-day": null;
   /** A record was chosen on a chart or in a list. */
   "open-record": { record: number };
   /** Put something else inside a session; `title` is what it is called. */

@@ -437,6 +437,10 @@ every: string,
  */
 frame: FrameView,
 /**
+ * How its morning was; nothing for a day to come.
+ */
+morning: MorningView | null,
+/**
  * What was entered for it.
  */
 events: Array<EventView>,
@@ -918,6 +922,65 @@ weak_links: Array<[WeakLink, string]>,
 rungs: Array<[Rung, string]>, };
 
 /**
+ * One thing that is asked of a morning.
+ */
+export type MorningItem = "sleep" | "soreness" | "tiredness" | "pain";
+
+/**
+ * What is said of a morning. What is left out stays as it was said before.
+ */
+export type MorningSaid = {
+/**
+ * How well the night was, 0–10.
+ */
+sleep?: number,
+/**
+ * How sore the body is, 0–10.
+ */
+soreness?: number,
+/**
+ * How tired the athlete is, 0–10.
+ */
+tiredness?: number,
+/**
+ * Pain on getting up, 0–10.
+ */
+pain?: number,
+/**
+ * Whether there is a sharp pain, a bruise or a limp.
+ */
+sharp?: boolean,
+/**
+ * What is not answered any more.
+ */
+clear?: Array<MorningItem>, };
+
+/**
+ * What was said of a morning: the night, and the body on getting up.
+ */
+export type MorningView = {
+/**
+ * The day.
+ */
+day: Day,
+/**
+ * 0–10, 10 = slept very well; or nothing.
+ */
+sleep: number | null,
+/**
+ * 0–10, or nothing.
+ */
+soreness: number | null,
+/**
+ * 0–10, or nothing.
+ */
+tiredness: number | null,
+/**
+ * Whether nothing of it was said yet.
+ */
+asks: boolean, };
+
+/**
  * One day a card could be moved to.
  */
 export type MoveTarget = {
@@ -1076,7 +1139,11 @@ export type PickedUp = {
 /**
  * Seven days in order.
  */
-targets: Array<MoveTarget>, };
+targets: Array<MoveTarget>,
+/**
+ * Whether play could take its place.
+ */
+swappable: boolean, };
 
 /**
  * What a card draws: strokes are reps, a gap is where fast begins.
@@ -1260,11 +1327,23 @@ goal: string | null,
  */
 skippable: boolean,
 /**
- * The kinds a free-standing session may have, with their names; empty for a planned one.
+ * Whether no plan stands behind it.
+ */
+free: boolean,
+/**
+ * "planned as max velocity", where it is recorded as another kind or on another day.
+ */
+planned_as: string | null,
+/**
+ * "Written down on Thursday 26 November. Both days are kept."; nothing on the day itself.
+ */
+late: string | null,
+/**
+ * The kinds it may have been, with their names.
  */
 kinds: Array<[Kind, string]>,
 /**
- * The days offered for a free-standing session: today and the thirteen before, with labels.
+ * The days it may have been done on: today and the thirteen before, and its own, with labels.
  */
 days: Array<[Day, string]>, };
 
@@ -1334,6 +1413,14 @@ shape: Shape | null,
  * "Saved at 18:42".
  */
 saved_at: string,
+/**
+ * "Done on Monday 23 November, written down on Thursday 26 November at 18:42."; nothing if on the same day.
+ */
+written: string | null,
+/**
+ * "planned as max velocity", where it was done differently.
+ */
+planned_as: string | null,
 /**
  * One sentence: what it was beside the athlete's usual.
  */
@@ -1467,6 +1554,10 @@ day: Day,
  */
 subtitle: string,
 /**
+ * "planned as max velocity", where it was done differently.
+ */
+planned_as: string | null,
+/**
  * Warm-up, work, cool-down, in order.
  */
 blocks: Array<BlockView>,
@@ -1497,7 +1588,11 @@ why: Array<string>,
 /**
  * Where it could go within the week; empty if it cannot be moved.
  */
-moves: Array<MoveTarget>, };
+moves: Array<MoveTarget>,
+/**
+ * Whether play could take its place.
+ */
+swappable: boolean, };
 
 /**
  * What the athlete has set, and where the file lies.
@@ -1685,6 +1780,14 @@ enjoy: string | null,
  * "1 fresh start"; nothing while there is none.
  */
 fresh_starts: string | null,
+/**
+ * "1 rest day kept"; nothing while there is none.
+ */
+rest_kept: string | null,
+/**
+ * How this morning is; nothing where today is not in the week.
+ */
+morning: MorningView | null,
 /**
  * Rest days kept so far and other facts of the week in one sentence; the foot of the board.
  */

@@ -34,6 +34,22 @@ pub const SCREENS: &[Screen] = &[
         arrived: "document.body.dataset.page === 'record'",
     },
     Screen {
+        name: "differently",
+        sample: true,
+        go: "location.hash = '#/record';
+             const wait = setInterval(() => {
+               const door = document.querySelector('[data-action=differently]');
+               if (door) { clearInterval(wait); door.click(); }
+             }, 20)",
+        arrived: "document.querySelector('#kind-field')",
+    },
+    Screen {
+        name: "typing",
+        sample: true,
+        go: "location.hash = '#/record/week/2026-11-23'",
+        arrived: "document.querySelector('week-typing session-record h1')",
+    },
+    Screen {
         name: "trends",
         sample: true,
         go: "location.hash = '#/trends'",

@@ -1,7 +1,7 @@
 //! The chapters of the athlete's life. One begins with the week that is accepted in it.
 
-use freshlegs_actions::Done;
 use freshlegs_actions::views::{ModesView, WeekView};
+use freshlegs_actions::{Done, MorningSaid};
 use freshlegs_calendar::Day;
 use tauri::{State, command};
 
@@ -14,15 +14,10 @@ pub async fn read_modes(database: State<'_, Database>, week: Day) -> Reply<Modes
     answer("read_modes", database.act(move |desk, now| desk.read_modes(now, week))).await
 }
 
-/// How the body feels the morning after.
+/// How a morning was.
 #[command(rename_all = "snake_case")]
-pub async fn say_morning(
-    database: State<'_, Database>,
-    day: Day,
-    pain: Option<i64>,
-    sharp: bool,
-) -> Reply<Done<WeekView>> {
-    answer("say_morning", database.act(move |desk, now| desk.say_morning(now, day, pain, sharp))).await
+pub async fn say_morning(database: State<'_, Database>, day: Day, said: MorningSaid) -> Reply<Done<WeekView>> {
+    answer("say_morning", database.act(move |desk, now| desk.say_morning(now, day, &said))).await
 }
 
 /// A deload that came by itself is left out.

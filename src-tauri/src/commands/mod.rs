@@ -36,6 +36,7 @@ macro_rules! every_command {
             week::pin_session,
             week::add_session,
             week::remove_session,
+            week::swap_for_play,
             week::loosen,
             week::read_contents,
             week::set_content,

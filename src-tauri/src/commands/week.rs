@@ -84,6 +84,12 @@ pub async fn add_session(database: State<'_, Database>, day: Day, kind: Kind, an
     answer("add_session", database.act(move |desk, now| desk.add_session(now, day, kind, anyway))).await
 }
 
+/// Play takes the place of a session; `anyway` if the athlete has read the rule's sentence.
+#[command(rename_all = "snake_case")]
+pub async fn swap_for_play(database: State<'_, Database>, session: SessionId, anyway: bool) -> Reply<Done<WeekView>> {
+    answer("swap_for_play", database.act(move |desk, now| desk.swap_for_play(now, session, anyway))).await
+}
+
 /// A session leaves its day.
 #[command(rename_all = "snake_case")]
 pub async fn remove_session(database: State<'_, Database>, session: SessionId) -> Reply<Done<WeekView>> {

@@ -284,7 +284,7 @@ actions-no-deload = No deload comes by itself in this week.
 # Coming back.
 actions-ladder-rung = Rung { $rung } of 6
 actions-ladder-morning = The morning after { $day }’s session: how much pain?
-actions-morning-empty = Say how much it hurts, 0 to 10, or that it was sharp.
+actions-morning-empty = Nothing is said of this morning; say how the night was, how the body feels, or how much it hurts.
 actions-morning-ahead = That morning is still to come.
 
 # What is inside a session.
@@ -333,3 +333,21 @@ actions-op-set-rest-day = Change your rest day
 actions-op-set-long-days = Change your long days
 actions-op-set-deload-every = Change the rhythm of deloads
 actions-reason-heavy-title = More than you have been doing.
+
+# The head of the week, mornings and play.
+actions-fresh-starts = { $count ->
+        [1] 1 fresh start
+       *[other] { $count } fresh starts
+    }
+actions-rest-kept = { $count ->
+        [1] 1 rest day kept
+       *[other] { $count } rest days kept
+    }
+actions-swap-play = This one is play already.
+actions-swap-rest = A rest day is kept for rest. Take another session for play.
+actions-op-swap-for-play = Swap { $day }’s { $session } for play
+
+# Done differently: a line of the card.
+actions-planned-as = planned as { $session }
+actions-planned-minutes = { $done } min, planned as { $planned }
+actions-state-done-differently = done, { $planned }

@@ -123,3 +123,49 @@ record-minutes-how = Minutes are a whole number such as 50, or 1:10 for an hour 
 record-day-to-come = { $day } is still to come. Record it on the day itself or later.
 
 record-title-day = { $weekday }’s
+
+# The morning check. Sleep goes the other way: 10 is a very good night.
+record-rating-sleep = Sleep
+record-rating-soreness = Soreness
+record-rating-tiredness = Tiredness
+
+record-sleep-0 = no sleep
+record-sleep-1 = hardly slept
+record-sleep-2 = very badly
+record-sleep-3 = badly
+record-sleep-4 = rather badly
+record-sleep-5 = middling
+record-sleep-6 = fairly well
+record-sleep-7 = quite well
+record-sleep-8 = well
+record-sleep-9 = almost very well
+record-sleep-10 = very well
+
+record-soreness-0 = none
+record-soreness-1 = hardly any
+record-soreness-2 = slight
+record-soreness-3 = a little
+record-soreness-4 = somewhat sore
+record-soreness-5 = sore
+record-soreness-6 = quite sore
+record-soreness-7 = very sore
+record-soreness-8 = extremely sore
+record-soreness-9 = hardly able to move
+record-soreness-10 = as sore as it gets
+
+record-tiredness-0 = wide awake
+record-tiredness-1 = awake
+record-tiredness-2 = hardly tired
+record-tiredness-3 = a little tired
+record-tiredness-4 = somewhat tired
+record-tiredness-5 = tired
+record-tiredness-6 = quite tired
+record-tiredness-7 = very tired
+record-tiredness-8 = extremely tired
+record-tiredness-9 = nearly worn out
+record-tiredness-10 = worn out
+
+# Done differently, or written down on another day than it was done.
+record-planned-as = Planned as { $session }, { $day }
+record-late = Written down on { $written }. Both days are kept.
+record-written = Done on { $done }, written down on { $written } at { $time }.

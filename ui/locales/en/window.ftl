@@ -60,7 +60,8 @@ window-keys-views = Go to a view
 window-keys-undo = Undo
 window-keys-redo = Redo
 window-keys-print = Print this page
-window-keys-new-record = Record a session
+window-keys-new-record = Record: today’s, if it waits
+window-keys-other-record = Record something else
 window-keys-this = This list
 window-keys-week = On the week
 window-keys-look = Look around
@@ -496,3 +497,33 @@ window-own-unit-min = min
 window-own-unit-m = m
 window-own-unit-percent = %
 window-own-kept-line = Kept while you type.
+
+## The morning check, and play in the place of a session
+
+window-morning = This morning
+window-morning-later = Later
+window-morning-noted = Noted: { $title } { $value }, { $word }.
+window-morning-cleared = { $title }: not set
+window-day-morning = How the morning was
+window-swap-for-play = Swap for play
+window-swapped = { $session } gives way to play.
+
+## Recorded differently than planned
+
+window-record-differently = Not as planned
+
+## A printed week, typed back in
+
+window-typing-title = Type in a week
+window-typing-about = In the order of the paper. Enter goes on to the next day; what stays empty is left alone.
+window-typing-from-paper = from the printed page
+window-typing-which = Which week
+window-typing-next = Next day
+window-typing-nothing = nothing
+window-typing-said = { $day } session is saved. { $feedback }
+window-typing-pass-rest = A rest day. Nothing to type.
+window-typing-pass-to-come = Still to come.
+window-typing-pass-skipped = Nothing to type here.
+window-typing-pass-nothing = Nothing was planned. What you did all the same goes under “Record something else”.
+window-typing-through = The week is typed in.
+window-typing-through-about = Each day is a step of its own; Undo takes back one at a time.

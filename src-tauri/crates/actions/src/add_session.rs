@@ -27,6 +27,18 @@ impl Desk {
         if is_event(kind) {
             return Err(Refusal::field("kind", self.words().word("actions-session-event")));
         }
+        self.put_session(moment, Op::AddSession { kind, day }, day, kind, anyway)
+    }
+
+    /// Puts a session of a kind on a day, whatever the action is called.
+    pub(crate) fn put_session(
+        &mut self,
+        moment: &Moment,
+        op: Op,
+        day: Day,
+        kind: Kind,
+        anyway: bool,
+    ) -> Result<Done<WeekView>, Refusal> {
         let settings = Settings::of(&self.read())?;
         let week = Week::holding(day, settings.week_start);
         let gathered = Gathered::with_before(&self.read(), week)?;
@@ -57,7 +69,7 @@ impl Desk {
             why: Phrase::new("plan-why-kept"),
             sample: false,
         };
-        let changed = self.change(Op::AddSession { kind, day }, moment, |write| {
+        let changed = self.change(op, moment, |write| {
             if let Some(session) = &slot.session {
                 write.sessions().remove(session.id)?;
                 drop_of(write, session.id)?;

@@ -105,7 +105,9 @@ fn template_row(template: NewTemplate) -> TemplateRow {
 }
 
 fn morning_row(morning: Morning) -> MorningRow {
-    MorningRow { day: morning.day, pain: morning.pain.map(Rated), sharp: morning.sharp }
+    let Morning { day, sleep, soreness, tiredness, pain, sharp } = morning;
+    let (sleep, soreness, tiredness) = (sleep.map(Rated), soreness.map(Rated), tiredness.map(Rated));
+    MorningRow { day, sleep, soreness, tiredness, pain: pain.map(Rated), sharp }
 }
 
 fn record_row(number: u32, record: Record, numbers: &BTreeMap<SessionId, u32>) -> RecordRow {

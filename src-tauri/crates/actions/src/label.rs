@@ -36,6 +36,7 @@ pub(crate) fn label(op: &Op) -> Phrase {
         Op::RemoveTemplate { title, .. } => Phrase::new("actions-op-remove-template").with("title", title.as_str()),
         Op::SayMorning { day } => Phrase::new("actions-op-morning").with("day", dates::weekday(*day)),
         Op::MoveSession { kind, to, .. } => session("actions-op-move", kind, to),
+        Op::SwapForPlay { kind, day } => session("actions-op-swap-for-play", kind, day),
         Op::SkipSession { kind, day, .. } => session("actions-op-skip", kind, day),
         Op::Record { kind, day } => session("actions-op-record", kind, day),
         Op::ChangeRecord { kind, day } => session("actions-op-change-record", kind, day),

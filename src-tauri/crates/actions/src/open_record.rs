@@ -1,5 +1,6 @@
 //! Opens the Record form: of a planned session, of a saved record, or of neither.
 
+use chrono::{DateTime, FixedOffset};
 use freshlegs_calendar::{Day, Kind, Today};
 use freshlegs_charts::shape;
 use freshlegs_plan::{Mode, kind_title, kind_word};
@@ -48,7 +49,9 @@ impl Desk {
         let session = record.session.map(|session| self.session(session)).transpose()?;
         let draft = drafts::of_entry(&record.entry, record.session, Some(record.id));
         let goal = record.entry.goal_words.as_ref().map(|words| words.as_str().to_owned());
-        self.form(moment, draft, session.as_ref(), goal)
+        let mut form = self.form(moment, draft, session.as_ref(), goal)?;
+        form.late = written_on(&record.recorded_at).and_then(|written| self.late(form.draft.day, written));
+        Ok(form)
     }
 
     fn free_form(&self, moment: &Moment, of: RecordOf) -> Result<RecordForm, Refusal> {
@@ -73,9 +76,8 @@ impl Desk {
         let draft: Draft = kept.unwrap_or(fresh);
         let goal = match goal {
             Some(goal) => Some(goal),
-            None => self.goal_of(session, draft.kind)?,
+            None => self.goal_of(session.filter(|session| session.kind == draft.kind), draft.kind)?,
         };
-        let free = session.is_none();
         let planned = session.and_then(|session| inside(session).minutes);
         Ok(RecordForm {
             title_day: words.say(&Phrase::new("record-title-day").with("weekday", dates::weekday(draft.day))),
@@ -86,11 +88,26 @@ impl Desk {
             goal: goal.map(|goal| crate::board::capital(&goal)),
             skippable: draft.record.is_none()
                 && session.is_some_and(|s| s.state == SessionState::Planned && s.kind != Kind::Rest),
-            kinds: if free { kinds(self) } else { Vec::new() },
-            days: if free { days(self, moment.today) } else { Vec::new() },
+            free: session.is_none(),
+            planned_as: session.and_then(|session| self.planned_otherwise(session, &draft)),
+            late: self.late(draft.day, moment.today),
+            kinds: kinds(self),
+            days: days(self, moment.today, draft.day),
             draft,
             resumed,
         })
+    }
+
+    /// What was planned, where the form says another kind or day.
+    fn planned_otherwise(&self, session: &Session, draft: &Draft) -> Option<String> {
+        let other = (session.kind, session.day) != (draft.kind, draft.day);
+        let planned = Phrase::new("record-planned-as").with("session", kind_word(session.kind));
+        other.then(|| self.say(&planned.with("day", dates::weekday(session.day))))
+    }
+
+    /// That it is written down after the day it was done on; both are kept.
+    fn late(&self, done: Day, written: Day) -> Option<String> {
+        (written > done).then(|| self.say(&Phrase::new("record-late").with("written", dates::day(written))))
     }
 
     /// The goal that is not a time, of a session or of a kind without a plan.
@@ -115,11 +132,18 @@ fn kinds(desk: &Desk) -> Vec<(Kind, String)> {
     offered.map(|kind| (kind, desk.say(&kind_title(kind)))).collect()
 }
 
-fn days(desk: &Desk, today: Today) -> Vec<(Day, String)> {
+/// The local day by the clock.
+pub(crate) fn written_on(at: &DateTime<FixedOffset>) -> Option<Day> {
+    Day::try_from(at.format("%Y-%m-%d").to_string()).ok()
+}
+
+fn days(desk: &Desk, today: Today, own: Day) -> Vec<(Day, String)> {
     let label = |back: i64| match back {
         0 => desk.words().word("actions-today"),
         1 => desk.words().word("actions-yesterday"),
         _ => desk.say(&dates::day(today.plus(-back))),
     };
-    (0..DAYS_OFFERED).map(|back| (today.plus(-back), label(back))).collect()
+    let offered = (0..DAYS_OFFERED).map(|back| (today.plus(-back), label(back)));
+    let earlier = Some(own).filter(|own| *own > today || *own <= today.plus(-DAYS_OFFERED));
+    offered.chain(earlier.map(|own| (own, desk.say(&dates::day(own))))).collect()
 }

@@ -3,6 +3,7 @@
 use freshlegs_store::{Moment, SessionId};
 
 use crate::moves::Moving;
+use crate::swap_for_play::swappable;
 use crate::views::PickedUp;
 use crate::{Desk, Refusal};
 
@@ -13,6 +14,8 @@ impl Desk {
         if !moving.movable() {
             return Err(Refusal::fault(self.words().word("actions-move-not")));
         }
-        Ok(PickedUp { targets: moving.targets(self) })
+        let slot = moving.gathered().slot(moving.session.day);
+        let swappable = slot.is_some_and(|slot| swappable(&moving.session, slot, moment.today));
+        Ok(PickedUp { targets: moving.targets(self), swappable })
     }
 }

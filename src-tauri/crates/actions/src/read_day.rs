@@ -9,6 +9,7 @@ use freshlegs_texts::Phrase;
 
 use crate::board::{Gathered, Slot, capital, frame_view};
 use crate::life::Life;
+use crate::mornings::morning_view;
 use crate::settings::Settings;
 use crate::views::{DayKind, DaySheetView, EventView};
 use crate::{Desk, Refusal, dates};
@@ -35,6 +36,7 @@ impl Desk {
             title: self.say(&dates::day(day)),
             every: self.say(&Phrase::new("actions-every").with("day", dates::weekday(day))),
             frame: frame_view(self.words(), framed),
+            morning: morning_view(&self.read(), day, moment.today)?,
             events: self.events_of(slot),
             event_kinds: Kind::ALL.into_iter().filter(|kind| is_event(*kind)).map(|kind| self.named(kind)).collect(),
             session_kinds: if closed.is_some() { Vec::new() } else { session_kinds.collect() },

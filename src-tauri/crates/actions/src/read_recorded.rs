@@ -9,10 +9,11 @@ use freshlegs_record::Entry;
 use freshlegs_store::{Moment, Record, RecordId, SessionState};
 use freshlegs_texts::Phrase;
 
-use crate::board::rating;
+use crate::board::{capital, planned_as, rating};
 use crate::chart_view::{chart_view, dots, theme};
 use crate::feedback::{ENOUGH, UsualOfKind, feedback};
 use crate::life::Life;
+use crate::open_record::written_on;
 use crate::settings::Settings;
 use crate::views::{ChartView, RecordedView, Usual};
 use crate::{Desk, Refusal, dates};
@@ -43,6 +44,8 @@ impl Desk {
             family: entry.kind.family(),
             shape: shape(entry.kind),
             saved_at: words.say(&saved_at(record.changed_at, moment.at)),
+            written: self.written(&record),
+            planned_as: self.planned_as(&record)?,
             feedback: self.said_of(moment, entry, &before, &settings)?,
             ratings: self.beside_usual(entry, &before),
             enjoyed: entry.enjoyed.clone().map(String::from),
@@ -69,6 +72,19 @@ impl Desk {
             }
         }
         Ok(feedback(self.words(), entry, before))
+    }
+
+    /// Both times of a late entry: when it was done, and when it was first written down.
+    fn written(&self, record: &Record) -> Option<String> {
+        let done = record.entry.day;
+        let written = written_on(&record.recorded_at).filter(|written| *written > done)?;
+        let phrase = Phrase::new("record-written").with("done", dates::day(done)).with("written", dates::day(written));
+        Some(self.say(&phrase.with("time", record.recorded_at.format("%H:%M").to_string())))
+    }
+
+    fn planned_as(&self, record: &Record) -> Result<Option<String>, Refusal> {
+        let session = record.session.map(|session| self.read().session(session)).transpose()?.flatten();
+        Ok(session.and_then(|session| planned_as(&session, record)).map(|phrase| capital(&self.say(&phrase))))
     }
 
     /// The entries of the same kind before this one, newest first.
@@ -135,8 +151,7 @@ impl Desk {
 /// "Saved at 18:42", with the day where it was another one by the clock.
 fn saved_at(at: DateTime<FixedOffset>, now: DateTime<FixedOffset>) -> Phrase {
     let time = at.format("%H:%M").to_string();
-    let date = Day::try_from(at.format("%Y-%m-%d").to_string()).ok();
-    match date.filter(|_| at.date_naive() != now.date_naive()) {
+    match written_on(&at).filter(|_| at.date_naive() != now.date_naive()) {
         None => Phrase::new("record-saved-at").with("time", time),
         Some(date) => Phrase::new("record-saved-on").with("time", time).with("day", dates::day(date)),
     }

@@ -5,10 +5,11 @@ use freshlegs_plan::{Amount, Block, Content, asks, here, weak_link_words};
 use freshlegs_store::{Moment, SessionId};
 use freshlegs_texts::Phrase;
 
-use crate::board::{card, dose, why};
+use crate::board::{card, dose, planned_as, why};
 use crate::contents::inside;
 use crate::moves::Moving;
 use crate::settings::Settings;
+use crate::swap_for_play::swappable;
 use crate::views::{BlockView, SessionView};
 use crate::{Desk, Refusal, dates};
 
@@ -33,6 +34,7 @@ impl Desk {
             card: card(words, session, slot, moment.today),
             day: session.day,
             subtitle: parts.collect::<Vec<_>>().join(" · "),
+            planned_as: said(slot.record.as_ref().and_then(|record| planned_as(session, record))),
             blocks: what.blocks.iter().map(|block| self.block(block)).collect(),
             stop_rule: said(what.stop_rule),
             cue: said(what.cue),
@@ -40,6 +42,7 @@ impl Desk {
             playful: said(what.playful),
             why_title: words.say(&Phrase::new("actions-why-title").with("day", dates::weekday(session.day))),
             why: self.whys(&moving),
+            swappable: swappable(session, slot, moment.today),
             moves: if moving.movable() { moving.targets(self) } else { Vec::new() },
         })
     }

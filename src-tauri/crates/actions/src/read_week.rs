@@ -2,8 +2,10 @@
 
 use freshlegs_calendar::{Day, Week};
 use freshlegs_store::Moment;
+use freshlegs_texts::Phrase;
 
-use crate::board::{Gathered, day_views, foot};
+use crate::board::{Gathered, day_views, foot, rests_kept};
+use crate::mornings::{fresh_starts, morning_view};
 use crate::settings::Settings;
 use crate::views::WeekView;
 use crate::{Desk, Refusal, dates};
@@ -16,6 +18,8 @@ impl Desk {
         let gathered = Gathered::of(&self.read(), week)?;
         let life = self.life_view(&settings, week, moment)?;
         let words = self.words();
+        let counted =
+            |key: &str, count: usize| (count > 0).then(|| words.say(&Phrase::new(key).with("count", count as f64)));
         Ok(WeekView {
             week: week.first(),
             previous: week.plus(-1).first(),
@@ -24,7 +28,13 @@ impl Desk {
             title: self.week_title(week, moment),
             subtitle: words.say(&dates::week_number(week)),
             enjoy: Some(settings.enjoy).filter(|words| !words.is_empty()),
-            fresh_starts: None,
+            fresh_starts: counted("actions-fresh-starts", fresh_starts(&self.read(), &gathered)?),
+            rest_kept: counted("actions-rest-kept", rests_kept(&gathered, moment.today)),
+            morning: if week.holds(moment.today) {
+                morning_view(&self.read(), moment.today, moment.today)?
+            } else {
+                None
+            },
             foot: foot(words, &gathered, moment.today),
             life,
             planned: gathered.planned(),

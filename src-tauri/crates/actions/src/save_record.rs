@@ -23,7 +23,7 @@ impl Desk {
         let known_goal = earlier.as_ref().and_then(|record| record.entry.goal_words.clone()).map(String::from);
         let goal = match known_goal {
             Some(goal) => Some(goal),
-            None => self.goal_of(session.as_ref(), draft.kind)?,
+            None => self.goal_of(session.as_ref().filter(|session| session.kind == draft.kind), draft.kind)?,
         };
         let entry = drafts::entry(draft, goal.as_deref(), self.words())?;
         let (kind, day) = (entry.kind, entry.day);

@@ -13,6 +13,6 @@ mod week;
 pub use amount::{Metres, Minutes};
 pub use day::{Day, NotADay, Today, Weekday};
 pub use kind::{Family, Kind, NotAKind};
-pub use rating::{Effort, Enjoyment, Keenness, Morning, Pain, Quality, Scale, Towards};
+pub use rating::{Effort, Enjoyment, Keenness, Pain, Quality, Scale, Sleep, Soreness, Tiredness, Towards};
 pub use refusal::OutOfRange;
 pub use week::{Week, WeekStart};

@@ -88,8 +88,16 @@ rating!(
     Pain, "pain", 0..=10, Worse
 );
 rating!(
-    /// One item of the morning check: 0 … 10. Its direction depends on the item.
-    Morning, "morning", 0..=10, Worse
+    /// How well the night was: 0 not at all … 10 slept very well.
+    Sleep, "sleep", 0..=10, Better
+);
+rating!(
+    /// How sore the body is on getting up: 0 not at all … 10 can hardly move.
+    Soreness, "soreness", 0..=10, Worse
+);
+rating!(
+    /// How tired the athlete is on getting up: 0 wide awake … 10 worn out.
+    Tiredness, "tiredness", 0..=10, Worse
 );
 
 #[cfg(test)]
@@ -106,14 +114,19 @@ mod tests {
 
     #[test]
     fn every_scale_says_its_ends_and_its_direction() {
-        let scales = [Effort::SCALE, Quality::SCALE, Enjoyment::SCALE, Keenness::SCALE, Pain::SCALE];
-        let known = scales.map(|scale| (scale.name, scale.least, scale.most, scale.towards));
+        let felt = [Effort::SCALE, Quality::SCALE, Enjoyment::SCALE, Keenness::SCALE, Pain::SCALE];
+        let mornings = [Sleep::SCALE, Soreness::SCALE, Tiredness::SCALE];
+        let known: Vec<_> =
+            felt.iter().chain(&mornings).map(|scale| (scale.name, scale.least, scale.most, scale.towards)).collect();
         let expected = [
             ("effort", 0, 10, Towards::Worse),
             ("quality", 0, 10, Towards::Better),
             ("enjoyment", 0, 10, Towards::Better),
             ("keenness", -5, 5, Towards::Better),
             ("pain", 0, 10, Towards::Worse),
+            ("sleep", 0, 10, Towards::Better),
+            ("soreness", 0, 10, Towards::Worse),
+            ("tiredness", 0, 10, Towards::Worse),
         ];
         assert_eq!(known, expected);
     }

@@ -11,7 +11,9 @@ const BARS: [&str; 4] = ["▁", "▃", "▅", "█"];
 
 /// The board.
 pub fn week(week: &WeekView) -> String {
-    let mut head = format!("{} · {}\n", week.title, week.subtitle);
+    let counted = [&week.fresh_starts, &week.rest_kept].into_iter().flatten();
+    let counted: String = counted.map(|count| format!(" · {count}")).collect();
+    let mut head = format!("{} · {}{counted}\n", week.title, week.subtitle);
     if let Some(enjoy) = &week.enjoy {
         head += &format!("“{enjoy}”\n");
     }

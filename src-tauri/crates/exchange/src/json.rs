@@ -44,7 +44,7 @@ pub struct Export {
     /// Sessions of the athlete's own making.
     #[serde(default)]
     pub templates: Vec<TemplateRow>,
-    /// Mornings while coming back, oldest first.
+    /// How mornings were, oldest first.
     #[serde(default)]
     pub mornings: Vec<MorningRow>,
     /// Planned sessions and rest days, oldest first.

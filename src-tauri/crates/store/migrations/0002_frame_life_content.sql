@@ -50,10 +50,13 @@ CREATE TABLE template (
   body TEXT NOT NULL CHECK (json_valid(body))
 ) STRICT;
 
--- How the body feels the morning after, while coming back.
+-- How a morning was: the night, the body, and while coming back the pain. Nothing where it was not answered.
 CREATE TABLE morning (
   id         INTEGER PRIMARY KEY AUTOINCREMENT,
   day        TEXT NOT NULL UNIQUE CHECK (date(day) IS day AND day BETWEEN '1900-01-01' AND '2199-12-31'),
+  sleep      INTEGER CHECK (sleep BETWEEN 0 AND 10),
+  soreness   INTEGER CHECK (soreness BETWEEN 0 AND 10),
+  tiredness  INTEGER CHECK (tiredness BETWEEN 0 AND 10),
   pain       INTEGER CHECK (pain BETWEEN 0 AND 10),
   sharp      INTEGER NOT NULL DEFAULT 0 CHECK (sharp IN (0, 1)),
   changed_at TEXT NOT NULL CHECK (datetime(changed_at) IS NOT NULL)

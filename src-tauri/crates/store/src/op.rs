@@ -47,6 +47,8 @@ pub enum Op {
     SayMorning { day: Day },
     /// A card went to another day.
     MoveSession { kind: Kind, from: Day, to: Day },
+    /// Play took the place of a session.
+    SwapForPlay { kind: Kind, day: Day },
     /// A planned session did not happen.
     SkipSession { kind: Kind, day: Day, reason: SkipReason },
     /// A session was recorded for the first time.

@@ -7,6 +7,7 @@ use freshlegs_record::Entry;
 use freshlegs_store::{Event, Record, Session, SessionState};
 use freshlegs_texts::{Catalogue, Phrase};
 
+use super::differently::{other_face, planned_as};
 use super::dose::{dose, minutes_dose, spoken_dose, spoken_minutes};
 use super::gather::Slot;
 use super::picture::picture;
@@ -27,14 +28,23 @@ pub(crate) fn card(words: &Catalogue, session: &Session, slot: &Slot, today: Tod
     card.pinned = session.pinned;
     card.exception = session.exception.as_ref().map(|sentence| words.say(sentence));
     card.why = words.say(&why(session));
-    let spoken = spoken_dose(&what).filter(|_| !endless(event));
     noted(&mut card, event);
     let mut became = None;
     match (session.state, &slot.record) {
         (_, Some(record)) => {
+            let kind = record.entry.kind;
             became = Some(Phrase::new("actions-state-done"));
-            card.state = if session.kind == Kind::Rest { CardState::Rest } else { CardState::Done };
-            let tag = if session.kind == Kind::Rest { "actions-tag-kept" } else { "actions-tag-done" };
+            if kind != session.kind {
+                let CardView { kind, family, shape, title, dose, details, asks, picture, minutes, .. } =
+                    other_face(words, session, record);
+                card = CardView { kind, family, shape, title, dose, details, asks, picture, minutes, ..card };
+            }
+            if let Some(planned) = planned_as(session, record) {
+                card.details.insert(0, words.say(&planned));
+                became = Some(Phrase::new("actions-state-done-differently").with("planned", planned));
+            }
+            card.state = if kind == Kind::Rest { CardState::Rest } else { CardState::Done };
+            let tag = if kind == Kind::Rest { "actions-tag-kept" } else { "actions-tag-done" };
             card.tag = Some(words.word(tag));
             recorded(words, &mut card, record);
         }
@@ -74,6 +84,8 @@ pub(crate) fn card(words: &Catalogue, session: &Session, slot: &Slot, today: Tod
         }
     }
     let state = became.unwrap_or_else(|| Phrase::new("actions-state-planned"));
+    let planned = if card.kind == session.kind { spoken_dose(&what) } else { card.minutes.map(spoken_minutes) };
+    let spoken = planned.filter(|_| !endless(event));
     card.label = label(words, &card, spoken, Some(state));
     card
 }
@@ -176,7 +188,7 @@ pub(crate) fn why(session: &Session) -> Phrase {
     moved.unwrap_or_else(|| session.why.clone())
 }
 
-fn bare(words: &Catalogue, kind: Kind, what: &Inside, content: &Content) -> CardView {
+pub(super) fn bare(words: &Catalogue, kind: Kind, what: &Inside, content: &Content) -> CardView {
     let face = face(kind, what);
     CardView {
         session: None,

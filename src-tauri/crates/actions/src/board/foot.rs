@@ -25,6 +25,11 @@ pub(crate) fn foot(words: &Catalogue, gathered: &Gathered, today: Today) -> Stri
     format!("{speed} {}", words.say(&second))
 }
 
+/// How many rest days were kept until now. One that is not over yet is only planned.
+pub(crate) fn rests_kept(gathered: &Gathered, today: Today) -> usize {
+    gathered.slots.iter().filter(|slot| slot.rest_kept() && (slot.day < today || slot.record.is_some())).count()
+}
+
 /// What each day of a week holds, as done or else as planned.
 pub(crate) fn kinds(gathered: &Gathered) -> Vec<(Day, Kind)> {
     gathered.slots.iter().filter_map(|slot| slot.kind().map(|kind| (slot.day, kind))).collect()

@@ -74,6 +74,21 @@ pub struct EventDraft {
     pub weekly: bool,
 }
 
+/// What was said of a morning: the night, and the body on getting up.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, TS)]
+pub struct MorningView {
+    /// The day.
+    pub day: Day,
+    /// 0–10, 10 = slept very well; or nothing.
+    pub sleep: Option<i8>,
+    /// 0–10, or nothing.
+    pub soreness: Option<i8>,
+    /// 0–10, or nothing.
+    pub tiredness: Option<i8>,
+    /// Whether nothing of it was said yet.
+    pub asks: bool,
+}
+
 /// One day, opened from its head.
 #[derive(Clone, Debug, PartialEq, Serialize, TS)]
 pub struct DaySheetView {
@@ -85,6 +100,8 @@ pub struct DaySheetView {
     pub every: String,
     /// Minutes and places.
     pub frame: FrameView,
+    /// How its morning was; nothing for a day to come.
+    pub morning: Option<MorningView>,
     /// What was entered for it.
     pub events: Vec<EventView>,
     /// The events that may be entered: kind and title.

@@ -10,7 +10,7 @@ mod trends;
 mod week;
 
 pub use content::{ContentChoice, ContentDraft, ContentsView};
-pub use day::{DayKind, DaySheetView, EventDraft, EventView, FrameDraft, FrameView};
+pub use day::{DayKind, DaySheetView, EventDraft, EventView, FrameDraft, FrameView, MorningView};
 pub use life::{LadderView, LifeChange, LifeView, ModeChoice, ModesView};
 pub use proposal::{ConflictView, Loosen, ProposalDay, ProposalView, WayOut};
 pub use record::{Draft, RecordForm, RecordedView, Usual};

@@ -67,9 +67,15 @@ pub struct RecordForm {
     pub goal: Option<String>,
     /// Whether "Did not happen" is offered (a planned session without a record).
     pub skippable: bool,
-    /// The kinds a free-standing session may have, with their names; empty for a planned one.
+    /// Whether no plan stands behind it.
+    pub free: bool,
+    /// "planned as max velocity", where it is recorded as another kind or on another day.
+    pub planned_as: Option<String>,
+    /// "Written down on Thursday 26 November. Both days are kept."; nothing on the day itself.
+    pub late: Option<String>,
+    /// The kinds it may have been, with their names.
     pub kinds: Vec<(Kind, String)>,
-    /// The days offered for a free-standing session: today and the thirteen before, with labels.
+    /// The days it may have been done on: today and the thirteen before, and its own, with labels.
     pub days: Vec<(Day, String)>,
 }
 
@@ -103,6 +109,10 @@ pub struct RecordedView {
     pub shape: Option<Shape>,
     /// "Saved at 18:42".
     pub saved_at: String,
+    /// "Done on Monday 23 November, written down on Thursday 26 November at 18:42."; nothing if on the same day.
+    pub written: Option<String>,
+    /// "planned as max velocity", where it was done differently.
+    pub planned_as: Option<String>,
     /// One sentence: what it was beside the athlete's usual.
     pub feedback: String,
     /// The ratings given.

@@ -6,7 +6,7 @@ use freshlegs_store::{EventId, RecordId, SessionId};
 use serde::Serialize;
 use ts_rs::TS;
 
-use super::{FrameView, LifeView};
+use super::{FrameView, LifeView, MorningView};
 
 /// One week of the board.
 #[derive(Clone, Debug, PartialEq, Serialize, TS)]
@@ -27,6 +27,10 @@ pub struct WeekView {
     pub enjoy: Option<String>,
     /// "1 fresh start"; nothing while there is none.
     pub fresh_starts: Option<String>,
+    /// "1 rest day kept"; nothing while there is none.
+    pub rest_kept: Option<String>,
+    /// How this morning is; nothing where today is not in the week.
+    pub morning: Option<MorningView>,
     /// Rest days kept so far and other facts of the week in one sentence; the foot of the board.
     pub foot: String,
     /// The chapter of life it belongs to.
@@ -181,6 +185,8 @@ pub struct SessionView {
     pub day: Day,
     /// "Thursday 26 November · track · 50 min · almost flat out, never straining".
     pub subtitle: String,
+    /// "planned as max velocity", where it was done differently.
+    pub planned_as: Option<String>,
     /// Warm-up, work, cool-down, in order.
     pub blocks: Vec<BlockView>,
     /// "Stop when quality drops by two points, …"; only for speed.
@@ -197,6 +203,8 @@ pub struct SessionView {
     pub why: Vec<String>,
     /// Where it could go within the week; empty if it cannot be moved.
     pub moves: Vec<MoveTarget>,
+    /// Whether play could take its place.
+    pub swappable: bool,
 }
 
 /// A part of a session.
@@ -246,4 +254,6 @@ pub struct MoveTarget {
 pub struct PickedUp {
     /// Seven days in order.
     pub targets: Vec<MoveTarget>,
+    /// Whether play could take its place.
+    pub swappable: bool,
 }

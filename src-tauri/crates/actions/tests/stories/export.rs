@@ -1,7 +1,7 @@
 //! Everything in the file leaves it as one document, and comes back the same.
 
-use freshlegs_actions::Desk;
 use freshlegs_actions::views::{EventDraft, FrameDraft, LifeChange};
+use freshlegs_actions::{Desk, MorningSaid};
 use freshlegs_calendar::Kind;
 use freshlegs_exchange::json::{EventRow, Export};
 use freshlegs_plan::{DayFrame, Mode, Place};
@@ -47,7 +47,9 @@ fn framed(athlete: &mut Athlete) {
     let practice = EventDraft { day: day("2026-12-03"), kind: Kind::SportPractice, minutes, note, weekly: true };
     desk.add_event(&now, &practice).unwrap();
     desk.enter_mode(&now, LifeChange::plain(Mode::Masters)).unwrap();
-    desk.say_morning(&now, day("2026-11-25"), Some(2), false).unwrap();
+    let (sleep, soreness, pain) = (Some(8), Some(0), Some(2));
+    let said = MorningSaid { sleep, soreness, pain, ..MorningSaid::default() };
+    desk.say_morning(&now, day("2026-11-25"), &said).unwrap();
     let own = r#"{"title":"Mine","blocks":[{"part":"work","title":"Hops","sets":2,"reps":5}]}"#;
     desk.save_template(&now, Kind::Play, serde_json::from_str(own).unwrap()).unwrap();
 }
@@ -113,8 +115,14 @@ fn read_back(store: &mut Store, export: Export) -> Result<(), StoreFault> {
             write.templates().add(&NewTemplate { kind: row.kind, body: row.body })?;
         }
         for row in export.mornings {
-            let pain = row.pain.map(|rated| rated.0);
-            write.mornings().put(&Morning { day: row.day, pain, sharp: row.sharp })?;
+            write.mornings().put(&Morning {
+                day: row.day,
+                sleep: row.sleep.map(|rated| rated.0),
+                soreness: row.soreness.map(|rated| rated.0),
+                tiredness: row.tiredness.map(|rated| rated.0),
+                pain: row.pain.map(|rated| rated.0),
+                sharp: row.sharp,
+            })?;
         }
         let mut ids = Vec::new();
         for row in export.sessions {

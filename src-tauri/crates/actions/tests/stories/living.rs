@@ -1,7 +1,7 @@
 //! Chapters of life: masters, a peak and its deload, the way back, and the rhythm of deloads.
 
-use freshlegs_actions::Acceptance;
 use freshlegs_actions::views::{Draft, LifeChange};
+use freshlegs_actions::{Acceptance, MorningSaid};
 use freshlegs_calendar::Kind;
 use freshlegs_plan::{Mode, Rung};
 
@@ -99,7 +99,8 @@ fn coming_back_walks_up_the_rungs_by_good_days_and_mornings() {
         let after = day(on).plus(1);
         athlete.on(&after.to_string());
         assert!(rung(&athlete).is_some_and(|(_, asks)| asks), "the morning after is asked about");
-        athlete.desk.say_morning(&athlete.now, after, Some(0), false).unwrap();
+        let none = MorningSaid { pain: Some(0), ..MorningSaid::default() };
+        athlete.desk.say_morning(&athlete.now, after, &none).unwrap();
     }
     assert_eq!(rung(&athlete), Some((2, false)), "two good days opened the next rung");
     athlete.undoes();
@@ -137,11 +138,17 @@ fn stand(athlete: &Athlete) -> (u8, String) {
 fn pain_counts_wherever_it_comes_from() {
     let mut athlete = back(3);
     athlete.on("2026-11-25");
-    athlete.desk.say_morning(&athlete.now, day("2026-11-25"), None, true).unwrap();
+    athlete
+        .desk
+        .say_morning(&athlete.now, day("2026-11-25"), &MorningSaid { sharp: Some(true), ..MorningSaid::default() })
+        .unwrap();
     let sharp = "Sharp pain, a bruise or a limp on 25 November: stop here and see a clinician.";
     assert_eq!(stand(&athlete), (0, sharp.into()), "no rung the day before");
     athlete.undoes();
-    athlete.desk.say_morning(&athlete.now, day("2026-11-25"), Some(9), false).unwrap();
+    athlete
+        .desk
+        .say_morning(&athlete.now, day("2026-11-25"), &MorningSaid { pain: Some(9), ..MorningSaid::default() })
+        .unwrap();
     assert_eq!(stand(&athlete).0, 2, "a morning of its own");
     athlete.undoes();
 
@@ -164,9 +171,15 @@ fn pain_counts_wherever_it_comes_from() {
 #[test]
 fn a_morning_with_nothing_said_is_no_answer() {
     let mut athlete = back(3);
-    athlete.desk.say_morning(&athlete.now, day("2026-11-23"), Some(1), false).unwrap();
-    let refusal = athlete.desk.say_morning(&athlete.now, day("2026-11-23"), None, false).unwrap_err();
-    assert_eq!(refusal.message, "Say how much it hurts, 0 to 10, or that it was sharp.");
+    athlete
+        .desk
+        .say_morning(&athlete.now, day("2026-11-23"), &MorningSaid { pain: Some(1), ..MorningSaid::default() })
+        .unwrap();
+    let refusal = athlete.desk.say_morning(&athlete.now, day("2026-11-23"), &MorningSaid::default()).unwrap_err();
+    assert_eq!(
+        refusal.message,
+        "Nothing is said of this morning; say how the night was, how the body feels, or how much it hurts."
+    );
 }
 
 #[test]

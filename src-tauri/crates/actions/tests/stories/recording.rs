@@ -15,7 +15,7 @@ fn the_form_of_a_card_is_blank_and_says_what_it_is_for() {
     assert_eq!(form.goal.as_deref(), Some("Relaxed shoulders"));
     let draft = &form.draft;
     assert_eq!((draft.effort, draft.quality, draft.enjoyment, draft.keenness), (None, None, None, None));
-    assert!(draft.minutes.is_empty() && !form.resumed && form.skippable && form.kinds.is_empty());
+    assert!(draft.minutes.is_empty() && !form.resumed && form.skippable && !form.free);
 }
 
 #[test]
@@ -232,4 +232,73 @@ fn what_an_athlete_types_is_kept_as_typed() {
     let note = "<script>alert(1)</script> & \u{202e}backwards";
     athlete.records("Thu", |draft| draft.note = note.to_owned());
     assert_eq!(athlete.form("Thu").draft.note, note);
+}
+
+#[test]
+fn a_planned_session_done_differently_says_what_it_was_planned_as() {
+    let mut athlete = planned();
+    let said = athlete.records("Thu", |draft| {
+        (draft.kind, draft.minutes) = (Kind::Play, "40".to_owned());
+        (draft.effort, draft.enjoyment) = (Some(4), Some(9));
+    });
+    assert!(said.starts_with("Your first play."), "the usual is that of what was done: {said}");
+    let card = athlete.card("Thu");
+    assert_eq!((card.kind, card.title.as_str(), card.state), (Kind::Play, "Play", CardState::Done));
+    assert_eq!(card.details, ["planned as max velocity"]);
+    assert_eq!(card.dose.map(|dose| dose.amount).as_deref(), Some("40"), "no dose that nobody prescribed");
+    assert_eq!(card.label, "Play, 40 minutes, done, planned as max velocity, effort 4, enjoyment 9");
+    let view = athlete.desk.read_session(&athlete.now, athlete.session("Thu")).unwrap();
+    assert_eq!(view.planned_as.as_deref(), Some("planned as max velocity"));
+    let form = athlete.form("Thu");
+    assert_eq!((form.goal.as_deref(), form.planned_as.as_deref()), (None, Some("Planned as max velocity, Thursday")));
+    athlete.undoes();
+    assert_eq!(athlete.line(), "Acc Str Rec Fly Plyo Long Rest");
+}
+
+#[test]
+fn other_minutes_are_said_and_a_few_more_or_less_are_not() {
+    let mut athlete = planned();
+    let mut after = |minutes: &str| {
+        let minutes = minutes.to_owned();
+        athlete.records("Thu", |draft| draft.minutes = minutes);
+        let card = athlete.card("Thu");
+        card.details.first().cloned().filter(|line| line.contains("planned"))
+    };
+    assert_eq!(after("48"), None);
+    assert_eq!(after("30").as_deref(), Some("30 min, planned as 50"));
+    assert_eq!(after("1:10").as_deref(), Some("70 min, planned as 50"));
+}
+
+#[test]
+fn a_late_entry_keeps_both_days_and_says_so() {
+    let mut athlete = planned();
+    let form = athlete.form("Mon");
+    assert_eq!(form.late.as_deref(), Some("Written down on Thursday 26 November. Both days are kept."));
+    assert_eq!(athlete.form("Thu").late, None, "today's is not late");
+    athlete.records("Mon", |draft| draft.effort = Some(6));
+    let record = athlete.card("Mon").record.unwrap();
+    let written = "Done on Monday 23 November, written down on Thursday 26 November at 18:42.";
+    let told = |athlete: &crate::kit::Athlete| athlete.desk.read_recorded(&athlete.now, record, "light").unwrap();
+    assert_eq!(told(&athlete).written.as_deref(), Some(written));
+    athlete.on("2026-11-28").records("Mon", |draft| draft.effort = Some(5));
+    assert_eq!(told(&athlete).written.as_deref(), Some(written), "a change later is no other writing down");
+    let stored = athlete.desk.list_records(day("2026-11-23"), day("2026-11-23")).unwrap();
+    assert_eq!(stored[0].recorded_at.to_rfc3339(), "2026-11-26T18:42:00+01:00");
+    assert_eq!(athlete.records("Sat", |_| {}), "Done. Nothing more needs saying.");
+    let today = athlete.card("Sat").record.unwrap();
+    assert_eq!(athlete.desk.read_recorded(&athlete.now, today, "light").unwrap().written, None);
+}
+
+#[test]
+fn an_old_record_opens_with_its_own_day() {
+    let mut athlete = athlete();
+    athlete.records_loose("2026-10-01", Kind::Play, 3, 6);
+    let record = athlete.desk.list_records(day("2026-10-01"), day("2026-10-01")).unwrap()[0].id;
+    let form =
+        athlete.desk.open_record(&athlete.now, RecordOf { record: Some(record), ..RecordOf::default() }).unwrap();
+    assert_eq!(
+        form.days.last().map(|(day, label)| (day.to_string(), label.as_str())),
+        Some(("2026-10-01".to_owned(), "Thursday 1 October"))
+    );
+    assert_eq!(form.days.len(), 15);
 }

@@ -9,7 +9,7 @@ use freshlegs_actions::views::{
     Bootstrap, ContentDraft, ContentsView, DaySheetView, Draft, EventDraft, FrameDraft, LifeChange, Loosen, ModesView,
     PickedUp, ProposalView, RecordForm, RecordedView, SeasonView, SessionView, SettingsView, TrendsView, WeekView,
 };
-use freshlegs_actions::{Done, Moved, PastStep, RecordOf, Refusal, Said};
+use freshlegs_actions::{Done, MorningSaid, Moved, PastStep, RecordOf, Refusal, Said};
 use freshlegs_record::SkipReason;
 use ts_rs::{Config, TS, TypeVisitor};
 
@@ -33,6 +33,7 @@ fn the_windows_types_are_those_of_the_views() {
     book.visit::<ModesView>();
     book.visit::<LifeChange>();
     book.visit::<Loosen>();
+    book.visit::<MorningSaid>();
     book.visit::<Moved>();
     book.visit::<SkipReason>();
     book.visit::<RecordOf>();

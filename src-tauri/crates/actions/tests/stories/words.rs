@@ -1,6 +1,6 @@
 //! Keys that are put together from names exist for every name, so that no key is ever shown to an athlete.
 
-use freshlegs_calendar::{Effort, Enjoyment, Keenness, Kind, Quality, Scale, Weekday};
+use freshlegs_calendar::{Effort, Enjoyment, Keenness, Kind, Quality, Scale, Sleep, Soreness, Tiredness, Weekday};
 use freshlegs_record::{Goal, SkipReason};
 
 use crate::kit::athlete;
@@ -14,7 +14,9 @@ fn every_name_has_its_words() {
         keys.push(format!("record-feedback-goal-{}", goal.name()));
         keys.push(format!("record-feedback-goal-unnamed-{}", goal.name()));
     }
-    for Scale { name, least, most, .. } in [Keenness::SCALE, Effort::SCALE, Quality::SCALE, Enjoyment::SCALE] {
+    let felt = [Keenness::SCALE, Effort::SCALE, Quality::SCALE, Enjoyment::SCALE];
+    let mornings = [Sleep::SCALE, Soreness::SCALE, Tiredness::SCALE];
+    for Scale { name, least, most, .. } in felt.into_iter().chain(mornings) {
         keys.push(format!("record-rating-{name}"));
         let words = |n: i8| if n < 0 { format!("record-{name}-minus{n}") } else { format!("record-{name}-{n}") };
         keys.extend((least..=most).map(words));

@@ -1,7 +1,7 @@
 //! The verbs of the athlete's frame: days, events, mornings.
 
-use clap::Subcommand;
 use clap::builder::PossibleValuesParser;
+use clap::{Subcommand, ValueEnum};
 use freshlegs_calendar::{Day, Kind, Weekday};
 use freshlegs_plan::{Place, is_event};
 use freshlegs_store::EventId;
@@ -94,19 +94,43 @@ pub enum EventVerb {
 
 #[derive(Subcommand)]
 pub enum MorningVerb {
-    /// Say how the body feels on a morning
-    #[command(after_help = "Example:\n  freshlegs-cli morning add --date 2026-11-27 --pain 1")]
+    /// Say how a morning was; what is not named stays as it was said before
+    #[command(
+        after_help = "Example:\n  freshlegs-cli morning add --date 2026-11-27 --sleep 8 --soreness 2 --tiredness 3\n  freshlegs-cli morning add --date 2026-11-27 --pain 1"
+    )]
     Add {
         /// The morning's day
         #[arg(long, value_name = "DAY")]
         date: Day,
-        /// Pain on getting up, 0 to 10
+        /// The night: 0 no sleep … 10 slept very well
+        #[arg(long, value_name = "N", allow_negative_numbers = true)]
+        sleep: Option<i64>,
+        /// How sore the body is: 0 not at all … 10 hardly able to move
+        #[arg(long, value_name = "N", allow_negative_numbers = true)]
+        soreness: Option<i64>,
+        /// How tired: 0 wide awake … 10 worn out
+        #[arg(long, value_name = "N", allow_negative_numbers = true)]
+        tiredness: Option<i64>,
+        /// Pain on getting up, while coming back: 0 none … 10 worst imaginable
         #[arg(long, value_name = "N", allow_negative_numbers = true)]
         pain: Option<i64>,
         /// A sharp pain, a bruise or a limp
         #[arg(long)]
         sharp: bool,
+        /// Empty an answer; may be given several times
+        #[arg(long, value_name = "NAME")]
+        clear: Vec<MorningAnswer>,
     },
+}
+
+/// An answer of a morning that can be emptied again.
+#[derive(Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub enum MorningAnswer {
+    Sleep,
+    Soreness,
+    Tiredness,
+    Pain,
+    Sharp,
 }
 
 fn weekdays() -> PossibleValuesParser {

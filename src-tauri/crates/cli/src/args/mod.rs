@@ -6,7 +6,7 @@ mod week;
 
 use std::path::PathBuf;
 
-pub use frame::{DayVerb, EventVerb, MorningVerb, places};
+pub use frame::{DayVerb, EventVerb, MorningAnswer, MorningVerb, places};
 pub use inside::InsideVerb;
 pub use week::{LifeArgs, WeekVerb};
 

@@ -97,6 +97,16 @@ pub enum WeekVerb {
         #[arg(long)]
         anyway: bool,
     },
+    /// Swap a session for play; the day and the place in the week stay
+    #[command(after_help = "Example:\n  freshlegs-cli week swap --session 4")]
+    Swap {
+        /// The card, by its number on the board
+        #[arg(long, value_name = "ID")]
+        session: SessionId,
+        /// Swap it even where a rule speaks against it
+        #[arg(long)]
+        anyway: bool,
+    },
     /// Take a session off its day
     #[command(after_help = "Example:\n  freshlegs-cli week remove --session 4")]
     Remove {

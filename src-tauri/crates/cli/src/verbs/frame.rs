@@ -1,13 +1,13 @@
 //! `day`, `event`, `morning`: what a week is built around.
 
 use freshlegs_actions::views::{DaySheetView, EventDraft, FrameDraft};
-use freshlegs_actions::{Desk, Refusal};
+use freshlegs_actions::{Desk, MorningItem, MorningSaid, Refusal};
 use freshlegs_calendar::{Day, Kind, Weekday};
 use freshlegs_plan::Place;
 use freshlegs_store::Moment;
 use freshlegs_texts::Phrase;
 
-use crate::args::{DayVerb, EventVerb, MorningVerb, places};
+use crate::args::{DayVerb, EventVerb, MorningAnswer, MorningVerb, places};
 use crate::draw;
 use crate::page::Answer;
 use crate::table::table;
@@ -54,13 +54,27 @@ pub fn event(desk: &mut Desk, verb: EventVerb, moment: &Moment) -> Result<Answer
 }
 
 pub fn morning(desk: &mut Desk, verb: MorningVerb, moment: &Moment) -> Result<Answer, Refusal> {
-    let MorningVerb::Add { date, pain, sharp } = verb;
-    let week = desk.say_morning(moment, date, pain, sharp)?.output;
+    let MorningVerb::Add { date, sleep, soreness, tiredness, pain, sharp, clear } = verb;
+    let dull = clear.contains(&MorningAnswer::Sharp);
+    let sharp = (sharp || dull).then_some(sharp);
+    let clear = clear.into_iter().filter_map(item).collect();
+    let said = MorningSaid { sleep, soreness, tiredness, pain, sharp, clear };
+    let week = desk.say_morning(moment, date, &said)?.output;
     let said = match &week.life.ladder {
         Some(ladder) => format!("{}. {} {}", ladder.title, ladder.why, ladder.next),
         None => desk.words().word("terminal-morning-kept"),
     };
     Answer::said(said, &week)
+}
+
+fn item(answer: MorningAnswer) -> Option<MorningItem> {
+    match answer {
+        MorningAnswer::Sleep => Some(MorningItem::Sleep),
+        MorningAnswer::Soreness => Some(MorningItem::Soreness),
+        MorningAnswer::Tiredness => Some(MorningItem::Tiredness),
+        MorningAnswer::Pain => Some(MorningItem::Pain),
+        MorningAnswer::Sharp => None,
+    }
 }
 
 /// Minutes and places as they are typed.

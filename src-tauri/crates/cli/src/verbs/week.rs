@@ -40,6 +40,7 @@ pub fn run(desk: &mut Desk, verb: WeekVerb, moment: &Moment) -> Result<Answer, R
                 kind.parse().map_err(|refusal: freshlegs_calendar::NotAKind| Refusal::fault(refusal.to_string()))?;
             drawn(desk.add_session(moment, date, kind, anyway)?.output)
         }
+        WeekVerb::Swap { session, anyway } => drawn(desk.swap_for_play(moment, session, anyway)?.output),
         WeekVerb::Remove { session } => drawn(desk.remove_session(moment, session)?.output),
         WeekVerb::Modes { week } => {
             let modes = desk.read_modes(moment, week.unwrap_or(moment.today))?;

@@ -110,3 +110,31 @@ fn what_is_inside_is_shown_chosen_and_written() {
     terminal.says(&["inside", "throw", "1"]);
     terminal.refuses(&["inside", "throw", "1"]);
 }
+
+#[test]
+fn a_morning_is_said_item_by_item_and_emptied() {
+    let terminal = terminal();
+    let morning = ["morning", "add", "--date", "2026-11-26"];
+    let said = |more: &[&str]| terminal.answers(&[&morning, more].concat())["morning"].clone();
+    assert_eq!(said(&["--sleep", "8", "--soreness", "2"])["sleep"], 8);
+    let both = said(&["--tiredness", "0"]);
+    assert_eq!((&both["soreness"], &both["tiredness"]), (&json!(2), &json!(0)), "what was said before stays");
+    assert_eq!(said(&["--clear", "soreness"])["soreness"], Value::Null);
+    let refused = terminal.refuses(&[&morning as &[&str], &["--sleep", "11"]].concat());
+    assert_eq!(refused.trim(), "Sleep goes from 0 to 10, not 11.");
+    terminal.says(&["week", "build", "--accept"]);
+    terminal.says(&["record", "add", "--session", "4", "--effort", "6"]);
+    terminal.says(&[&morning as &[&str], &["--soreness", "3"]].concat());
+    let week = terminal.says(&["week", "show"]);
+    assert!(week.contains("Week 48 · 1 fresh start"), "{week}");
+}
+
+#[test]
+fn a_session_is_swapped_for_play() {
+    let terminal = terminal();
+    terminal.says(&["week", "build", "--accept"]);
+    let week = terminal.answers(&["week", "swap", "--session", "5"]);
+    assert_eq!(kind_on(&week, 4), "play");
+    assert_eq!(terminal.says(&["undo"]), "Undone: Swap Friday’s strength and low jumps for play\n");
+    assert!(terminal.refuses(&["week", "swap", "--session", "7"]).starts_with("A rest day is kept"));
+}

@@ -3,7 +3,7 @@
 use crate::kit::{said, terminal};
 
 /// Every verb there is; a new one is seen by the snapshot of its parent.
-const VERBS: [&[&str]; 27] = [
+const VERBS: [&[&str]; 30] = [
     &[],
     &["week"],
     &["week", "build"],
@@ -11,6 +11,9 @@ const VERBS: [&[&str]; 27] = [
     &["week", "show"],
     &["week", "move"],
     &["week", "skip"],
+    &["week", "swap"],
+    &["morning"],
+    &["morning", "add"],
     &["record"],
     &["record", "add"],
     &["record", "edit"],

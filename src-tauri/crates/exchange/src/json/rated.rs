@@ -1,6 +1,8 @@
 //! A rating with its scale beside it.
 
-use freshlegs_calendar::{Effort, Enjoyment, Keenness, OutOfRange, Pain, Quality, Scale, Towards};
+use freshlegs_calendar::{
+    Effort, Enjoyment, Keenness, OutOfRange, Pain, Quality, Scale, Sleep, Soreness, Tiredness, Towards,
+};
 use serde::{Deserialize, Serialize};
 
 /// A rating that knows its scale.
@@ -14,7 +16,7 @@ macro_rules! on_scale {
         const SCALE: Scale = <$rating>::SCALE;
     })* };
 }
-on_scale!(Keenness, Effort, Quality, Enjoyment, Pain);
+on_scale!(Keenness, Effort, Quality, Enjoyment, Pain, Sleep, Soreness, Tiredness);
 
 /// A rating as the document has it: the number, the scale's name, its ends, and what a higher number is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]

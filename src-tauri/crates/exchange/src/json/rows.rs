@@ -1,7 +1,9 @@
 //! The rows of the document, field by field in the order they are written.
 
 use chrono::{DateTime, FixedOffset};
-use freshlegs_calendar::{Day, Effort, Enjoyment, Keenness, Kind, Minutes, Pain, Quality, Weekday};
+use freshlegs_calendar::{
+    Day, Effort, Enjoyment, Keenness, Kind, Minutes, Pain, Quality, Sleep, Soreness, Tiredness, Weekday,
+};
 use freshlegs_plan::{Content, Level, Mode, OwnSession};
 use freshlegs_record::{Ended, Entry, Goal, PainReport, SkipReason, Words};
 use freshlegs_texts::Phrase;
@@ -93,6 +95,12 @@ pub struct TemplateRow {
 #[expect(missing_docs, reason = "the fields are the file's own and said there")]
 pub struct MorningRow {
     pub day: Day,
+    #[serde(default)]
+    pub sleep: Option<Rated<Sleep>>,
+    #[serde(default)]
+    pub soreness: Option<Rated<Soreness>>,
+    #[serde(default)]
+    pub tiredness: Option<Rated<Tiredness>>,
     pub pain: Option<Rated<Pain>>,
     pub sharp: bool,
 }

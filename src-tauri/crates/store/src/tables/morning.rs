@@ -1,6 +1,6 @@
-//! The morning after: what the athlete said of the body on a day, while coming back.
+//! Mornings: what the athlete said of the night and of the body on getting up.
 
-use freshlegs_calendar::{Day, Pain};
+use freshlegs_calendar::{Day, Pain, Sleep, Soreness, Tiredness};
 use rusqlite::named_params;
 use serde::{Deserialize, Serialize};
 
@@ -8,23 +8,41 @@ use crate::images::Table;
 use crate::link::{Row, stored};
 use crate::{Reader, StoreFault, Writer};
 
-/// What was said on a morning.
+/// What was said on a morning. What was not answered is unknown.
 #[derive(Clone, Copy, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Morning {
     /// The day.
     pub day: Day,
-    /// Pain on getting up, if it was answered.
+    /// How well the night was.
+    pub sleep: Option<Sleep>,
+    /// How sore the body was.
+    pub soreness: Option<Soreness>,
+    /// How tired the athlete was.
+    pub tiredness: Option<Tiredness>,
+    /// Pain on getting up, asked while coming back.
     pub pain: Option<Pain>,
     /// Whether there is a sharp pain, a bruise or a limp.
     pub sharp: bool,
 }
 
+impl Morning {
+    /// A morning of which nothing was said.
+    pub const fn blank(day: Day) -> Self {
+        Self { day, sleep: None, soreness: None, tiredness: None, pain: None, sharp: false }
+    }
+}
+
 impl Reader<'_> {
     /// The mornings between two days, both included, in order.
     pub fn mornings(&self, from: Day, to: Day) -> Result<Vec<Morning>, StoreFault> {
-        let sql = "SELECT id, day, pain, sharp FROM morning WHERE day BETWEEN :from AND :to ORDER BY day";
+        let sql = include_str!("morning/read.sql");
         self.link.all("morning", sql, named_params! {":from": stored(from)?, ":to": stored(to)?}, read)
+    }
+
+    /// What was said of one morning.
+    pub fn morning(&self, day: Day) -> Result<Option<Morning>, StoreFault> {
+        Ok(self.mornings(day, day)?.into_iter().next())
     }
 }
 
@@ -44,22 +62,32 @@ impl Mornings<'_, '_> {
         let day = stored(morning.day)?;
         let values = named_params! {
             ":day": day,
+            ":sleep": stored(morning.sleep)?,
+            ":soreness": stored(morning.soreness)?,
+            ":tiredness": stored(morning.tiredness)?,
             ":pain": stored(morning.pain)?,
             ":sharp": morning.sharp,
             ":changed_at": stored(self.0.moment().at)?,
         };
         let sql = "SELECT id FROM morning WHERE day = :day";
         let known = self.0.link.first("morning", sql, named_params! {":day": day}, |row| row.get::<i64>("id"))?;
-        if let Some(id) = known {
-            self.0.touch(Table::Morning, id)?;
-            let sql = "UPDATE morning SET pain = :pain, sharp = :sharp, changed_at = :changed_at WHERE day = :day";
-            return self.0.run(sql, values).map(|_| ());
+        match known {
+            Some(id) => {
+                self.0.touch(Table::Morning, id)?;
+                self.0.run(include_str!("morning/update.sql"), values).map(|_| ())
+            }
+            None => self.0.make(Table::Morning, include_str!("morning/add.sql"), values).map(|_| ()),
         }
-        let sql = "INSERT INTO morning (day, pain, sharp, changed_at) VALUES (:day, :pain, :sharp, :changed_at)";
-        self.0.make(Table::Morning, sql, values).map(|_| ())
     }
 }
 
 fn read(row: &Row<'_>) -> Result<Morning, StoreFault> {
-    Ok(Morning { day: row.get("day")?, pain: row.maybe("pain")?, sharp: row.yes("sharp")? })
+    Ok(Morning {
+        day: row.get("day")?,
+        sleep: row.maybe("sleep")?,
+        soreness: row.maybe("soreness")?,
+        tiredness: row.maybe("tiredness")?,
+        pain: row.maybe("pain")?,
+        sharp: row.yes("sharp")?,
+    })
 }

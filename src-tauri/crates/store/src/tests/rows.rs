@@ -144,11 +144,16 @@ fn an_own_session_and_a_morning_come_out_as_they_went_in() {
     let mut store = Store::in_memory().unwrap();
     let id = store.act(|write| write.templates().add(&template(Kind::Play))).output;
     assert_eq!(store.read().template(id).unwrap().unwrap().what, template(Kind::Play));
-    let mut morning = Morning { day: day("2026-11-24"), pain: 2.try_into().ok(), sharp: false };
+    let mut morning = Morning { pain: 2.try_into().ok(), ..Morning::blank(day("2026-11-24")) };
     store.act(|write| write.mornings().put(&morning));
     morning.sharp = true;
+    morning.sleep = 8.try_into().ok();
+    morning.soreness = 0.try_into().ok();
+    morning.tiredness = 10.try_into().ok();
     store.act(|write| write.mornings().put(&morning));
     assert_eq!(store.read().mornings(day("2026-11-01"), day("2026-11-30")).unwrap(), [morning], "one a day");
+    assert_eq!(store.read().morning(day("2026-11-24")).unwrap(), Some(morning));
+    assert_eq!(store.read().morning(day("2026-11-25")).unwrap(), None, "not answered is unknown");
 }
 
 #[test]

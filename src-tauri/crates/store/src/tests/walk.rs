@@ -162,7 +162,8 @@ fn act(write: &mut Writer<'_>, deed: &Deed) -> Result<(), StoreFault> {
             write.templates().add(&template(kinds[which])).map(|_: TemplateId| ())
         }
         Deed::Morning(on, pain) => {
-            write.mornings().put(&Morning { day: day(&november(on)), pain: pain.try_into().ok(), sharp: pain > 8 })
+            let (sleep, pain) = (pain.try_into().ok(), pain.try_into().ok());
+            write.mornings().put(&Morning { sleep, pain, sharp: on > 8, ..Morning::blank(day(&november(on))) })
         }
         Deed::SampleOut => write.remove_sample(),
         Deed::Refused(on) => {

@@ -1,0 +1,3 @@
+UPDATE morning
+SET sleep = :sleep, soreness = :soreness, tiredness = :tiredness, pain = :pain, sharp = :sharp, changed_at = :changed_at
+WHERE day = :day
