@@ -4,11 +4,13 @@
 
 mod board;
 mod building;
+mod carrying;
 mod closing;
 mod first_week;
 mod form;
 mod inside;
 mod living;
+mod looking_back;
 mod moving;
 mod other_weeks;
 mod printing;

@@ -57,6 +57,7 @@ function withCommand(event) {
 function plain(event) {
   if (event.key === "?") act(event, openKeyList);
   else if (event.key === "n" && here().page !== "record") act(event, () => go("record", "new"));
+  else if (event.key === "h") act(event, () => go("record", "history"));
 }
 
 /**

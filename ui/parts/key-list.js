@@ -17,6 +17,7 @@ const GROUPS = [
       [[COMMAND, "window-key-shift", "Z"], "window-keys-redo"],
       [[COMMAND, "P"], "window-keys-print"],
       [["N"], "window-keys-new-record"],
+      [["H"], "window-keys-history"],
       [["?"], "window-keys-this"],
     ],
   },
@@ -27,6 +28,15 @@ const GROUPS = [
       [["−"], "window-keys-minus"],
       [["window-key-backspace"], "window-keys-empty"],
       [["window-key-tab"], "window-keys-next"],
+    ],
+  },
+  {
+    title: "window-keys-list",
+    rows: [
+      [["↑", "↓"], "window-keys-look"],
+      [["window-key-space"], "window-keys-choose"],
+      [["window-key-shift", "↑", "↓"], "window-keys-range"],
+      [[COMMAND, "A"], "window-keys-choose-all"],
     ],
   },
   {

@@ -10,7 +10,8 @@ import { html, nothing } from "/vendor/lit.js";
 export function recordFoot(planned, done) {
   const other = html`<a class="link" href="#/record/new">${t("window-record-other")}</a>`;
   return html`<footer class="session-record__foot">
-    <p class="second">${t("window-record-kept-line")} ${planned ? other : nothing}</p>
+    <p class="second">${t("window-record-kept-line")} ${planned ? other : nothing}
+      <a class="link" href="#/record/history" data-action="open-history">${t("window-history-title")}</a></p>
     <button type="button" class="button button--primary" data-action="save-record" @click=${done}>
       ${t("window-record-done")} <kbd aria-hidden="true">${t("window-key-enter")}</kbd>
     </button>

@@ -122,3 +122,17 @@ record-minutes-how = Minutes are a whole number such as 50, or 1:10 for an hour 
 record-day-to-come = { $day } is still to come. Record it on the day itself or later.
 
 record-title-day = { $weekday }’s
+
+# Tags: what the athlete says was the matter. They are no verdict.
+record-tag-ill = ill
+record-tag-injured = injured
+record-tag-travelling = travelling
+record-tag-deload = deload
+
+# The list of everything recorded.
+record-list-day = { $weekday } { $date }
+record-list-day-year = { $weekday } { $date } { $year }
+record-goal-kept = goal kept
+record-goal-partly = goal partly kept
+record-goal-not-today = goal not today
+record-stopped-early = stopped early

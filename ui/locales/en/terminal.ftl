@@ -47,3 +47,4 @@ terminal-weekday = A weekday takes its minutes and then its places, for example 
 terminal-inside-kept = Kept, to be used again.
 terminal-inside-thrown = Thrown away. Sessions made from it stay as they are.
 terminal-inside-file = { $file } cannot be read as a session: { $reason }.
+terminal-head-left = Kept for

@@ -252,7 +252,7 @@ window-athlete-place = Where it lies
 window-athlete-place-about = everything, in one folder
 window-athlete-show-place = Show folder
 window-athlete-export = Take it with you
-window-athlete-export-about = everything, as JSON
+window-athlete-export-about = as JSON all of it comes back
 window-athlete-export-button = Save everything as a file
 window-athlete-sample = Sample athlete
 window-athlete-sample-about = ten weeks to look around in
@@ -496,3 +496,53 @@ window-own-unit-min = min
 window-own-unit-m = m
 window-own-unit-percent = %
 window-own-kept-line = Kept while you type.
+
+## Everything recorded, and the bin
+
+window-history-title = Everything recorded
+window-history-about = search, tag, change or remove
+window-history-back = Back to everything recorded
+window-history-search = Look for records
+window-history-words = Words in notes, or a kind
+window-history-what = What
+window-history-what-all = Everything
+window-history-family-speed = Speed
+window-history-family-strength = Strength
+window-history-family-easy = Easy
+window-history-family-play = Play
+window-history-family-match = Match and practice
+window-history-from = From, as year-month-day
+window-history-from-hint = from
+window-history-to = To, as year-month-day
+window-history-to-hint = to
+window-history-date-wrong = A date is written as year, month and day: 2026-11-26.
+window-history-tag = Tag
+window-history-tag-all = Any tag
+window-history-tags = Tags
+window-history-rated = Ratings
+window-history-rated-all = Rated or not
+window-history-rated-true = With ratings
+window-history-rated-false = Without ratings
+window-history-choose = Choose { $date }, { $title }
+window-history-chosen = { $count ->
+        [one] 1 chosen
+       *[other] { $count } chosen
+    }
+window-history-choose-none = Choose none
+window-history-remove = Move to the bin
+window-bin-title = Bin
+window-bin-about = What is here can be brought back for 30 days.
+window-bin-empty = Empty the bin
+window-bin-restore = Bring back
+window-bin-restore-what = Bring back { $date }, { $title }
+window-keys-history = Everything recorded
+window-keys-list = In a list of records
+window-keys-choose = Choose, or leave
+window-keys-range = Choose as far as here
+window-keys-choose-all = Choose all
+window-save-csv = Save records as a table…
+window-save-ics = Save the coming weeks as a calendar…
+window-athlete-csv-button = Records as a table
+window-athlete-ics-button = Coming weeks as a calendar
+window-athlete-import-about = This file is empty. An export of Freshlegs can come in.
+window-athlete-import-button = Bring an export in

@@ -8,6 +8,7 @@ mod export;
 mod framing;
 mod kit;
 mod living;
+mod looking_back;
 mod moving;
 mod proposing;
 mod recording;
