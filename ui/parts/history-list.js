@@ -196,7 +196,7 @@ class HistoryList extends Part {
     this.anchor = at;
     const chosen = new Set(this.chosen);
     if (!chosen.delete(record)) chosen.add(record);
-    ask(this, "choose-records", { chosen });
+    this.say(chosen);
   }
 
   /**
@@ -206,11 +206,17 @@ class HistoryList extends Part {
   async chooseRange(from, to) {
     const all = await this.allNumbers();
     const between = all.slice(Math.min(from, to), Math.max(from, to) + 1);
-    ask(this, "choose-records", { chosen: new Set([...this.chosen, ...between]) });
+    this.say(new Set([...this.chosen, ...between]));
   }
 
   async chooseAll() {
-    ask(this, "choose-records", { chosen: new Set(await this.allNumbers()) });
+    this.say(new Set(await this.allNumbers()));
+  }
+
+  /** The next click may come before the page has answered this one. @param {Set<number>} chosen */
+  say(chosen) {
+    this.chosen = chosen;
+    ask(this, "choose-records", { chosen });
   }
 
   allNumbers() {

@@ -16,16 +16,15 @@ const RATINGS = ["keenness", "effort", "quality", "enjoyment"];
 export function recordLine(line) {
   const { date, family, title, minutes } = line;
   const said = [line.enjoyed, line.note].filter(Boolean);
-  const short = [line.goal, line.stopped_early].filter(Boolean).join(" · ");
+  const short = [minutes, line.goal, line.stopped_early].filter(Boolean).join(" · ");
   return html`<span class="record-line__date">${date}</span>
     <span class="record-line__mark record-line__mark--${family}">${kindIcon(line, 20)}</span>
     <span class="record-line__what">
       <span class="record-line__title ${family === "speed" ? "leaning" : ""}">${title}</span>
-      ${minutes ? html`<span class="small second">${minutes}</span>` : nothing}
+      ${short ? html`<span class="record-line__short small second">${short}</span>` : nothing}
     </span>
     <span class="record-line__ratings">${RATINGS.map((name) => ratingTemplate(line, name))}</span>
     <span class="record-line__words">
-      ${short ? html`<span class="small second">${short}</span>` : nothing}
       ${said.map((words, n) => html`<span class="record-line__said ${n > 0 || !line.enjoyed ? "second" : ""}">${words}</span>`)}
     </span>
     ${

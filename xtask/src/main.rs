@@ -30,7 +30,8 @@ cargo xtask VERB
   run [ARGUMENT …]     installs what is missing, builds, opens the window; without a display, shows what it can do
   test                 installs what the tests need and runs all of them
   check                the quick part of test: formatting, house rules, the pages, clippy
-  bench [week]         prints how fast and how big it is; week: how fast the best week is proven
+  bench [week|record]  prints how fast and how big it is; week: how fast the best week is proven;
+                       record: how soon a record is safe, and the list of all of them there
   bundle               makes the deb and the rpm
   pictures [SCREEN …]  takes pictures of the real window into target/pictures/
   vendor               writes ui/vendor/ from the npm lock file

@@ -1,5 +1,6 @@
 //! `cargo xtask bench`: how fast and how big, as tables for the notes of a release.
 
+mod record;
 mod start;
 mod week;
 
@@ -13,7 +14,8 @@ pub fn bench(what: &[String]) -> Outcome {
     match what {
         [] => start::start_and_size(),
         [what] if what == "week" => week::week(),
-        _ => Err(format!("there is no bench of “{}”; there is: week", what.join(" "))),
+        [what] if what == "record" => record::record(),
+        _ => Err(format!("there is no bench of “{}”; there are: record, week", what.join(" "))),
     }
 }
 

@@ -12,6 +12,7 @@ use crate::{Desk, Done, Refusal, Said, dates};
 
 /// How long a record lies in the bin before it is let go of.
 const KEPT: TimeDelta = TimeDelta::days(30);
+const ALMOST_A_DAY: TimeDelta = TimeDelta::milliseconds(86_399_999);
 
 impl Desk {
     /// What lies in the bin, what was removed last first.
@@ -19,7 +20,8 @@ impl Desk {
         let mut binned = self.read().binned()?;
         binned.sort_by_key(|binned| (std::cmp::Reverse(binned.removed_at), std::cmp::Reverse(binned.record.id)));
         let line = |binned: &freshlegs_store::Binned| {
-            let left = (binned.removed_at + KEPT - moment.at).num_days().clamp(0, KEPT.num_days());
+            // A day that has begun counts as a day.
+            let left = (binned.removed_at + KEPT - moment.at + ALMOST_A_DAY).num_days().clamp(0, KEPT.num_days());
             let left = Phrase::new("actions-bin-left").with("days", left as f64);
             BinnedLine {
                 line: line(self.words(), &binned.record, moment.today),
