@@ -133,6 +133,34 @@ fn a_wrong_block_is_refused_at_its_place() {
 }
 
 #[test]
+fn records_are_listed_tagged_together_removed_and_fetched_back() {
+    let folder = tempfile::tempdir().unwrap();
+    let shell = Shell::over(folder.path());
+    for day in ["2026-11-24", "2026-11-25"] {
+        let draft = shell.call("open_record", json!({ "day": day, "kind": "play" })).unwrap()["draft"].clone();
+        shell.call("save_record", json!({ "draft": draft, "theme": "light" })).unwrap();
+    }
+    let outline = shell.call("outline_records", json!({ "asked": {} })).unwrap();
+    assert_eq!((outline["said"].as_str(), outline["count"].as_u64()), (Some("2 sessions"), Some(2)));
+    let lines = shell.call("read_records", json!({ "asked": {}, "from": outline["pieces"][0] })).unwrap();
+    assert_eq!((lines[0]["date"].as_str(), lines[1]["date"].as_str()), (Some("Wed 25 Nov"), Some("Tue 24 Nov")));
+    let numbers = shell.call("number_records", json!({ "asked": { "words": "play" } })).unwrap();
+    let tagged = shell.call("tag_records", json!({ "records": numbers, "tag": "ill" })).unwrap();
+    assert_eq!(tagged["changes"]["records"], true);
+    assert_eq!(tagged["history"]["undo"], "Tag 2 sessions: ill");
+    assert_eq!(shell.call("outline_records", json!({ "asked": { "tag": "ill" } })).unwrap()["count"], 2);
+    shell.call("remove_records", json!({ "records": numbers })).unwrap();
+    let bin = shell.call("read_bin", json!({})).unwrap();
+    assert_eq!(bin["lines"].as_array().map(Vec::len), Some(2));
+    shell.call("restore_record", json!({ "record": bin["lines"][0]["line"]["record"] })).unwrap();
+    shell.call("empty_bin", json!({})).unwrap();
+    assert_eq!(shell.call("empty_bin", json!({})).unwrap_err()["code"], "nothing");
+    for asked in [json!({ "mood": 3 }), json!({ "from": "2026-02-30" }), json!({ "tag": "tired" })] {
+        assert!(shell.call("outline_records", json!({ "asked": asked })).is_err(), "{asked}");
+    }
+}
+
+#[test]
 fn nothing_to_take_back_is_said_in_passing() {
     let folder = tempfile::tempdir().unwrap();
     let refused = Shell::over(folder.path()).call("undo", json!({})).unwrap_err();

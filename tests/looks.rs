@@ -29,7 +29,16 @@ async fn every_view(dark: bool) {
     let draft = window.call("open_record", json!({ "day": TODAY, "kind": "play" })).await.unwrap()["draft"].clone();
     let saved = window.call("save_record", json!({ "draft": draft, "theme": "light" })).await.unwrap();
     let saved = format!("record/saved/{}", saved["output"]["record"]);
-    for page in ["record", "record/new", "record/week", &saved, "trends", "season", "athlete"] {
+    let records = window.call("number_records", json!({ "asked": {} })).await.unwrap();
+    window.call("tag_records", json!({ "records": [records[1]], "tag": "travelling" })).await.unwrap();
+    window.call("remove_records", json!({ "records": [records[2]] })).await.unwrap();
+    window.script("location.hash = '#/record/history'").await;
+    window.click("history-list [data-at='2'] input").await;
+    window.find(".record-history__bar").await;
+    wrong.extend(violations(&window, "records chosen").await);
+    let pages =
+        ["record", "record/new", "record/week", &saved, "record/history", "record/bin", "trends", "season", "athlete"];
+    for page in pages {
         window.script(&format!("location.hash = '#/{page}'")).await;
         window.reload().await;
         wrong.extend(violations(&window, page).await);

@@ -4,12 +4,14 @@
 
 mod board;
 mod building;
+mod carrying;
 mod closing;
 mod differently;
 mod first_week;
 mod form;
 mod inside;
 mod living;
+mod looking_back;
 mod mornings;
 mod moving;
 mod other_weeks;

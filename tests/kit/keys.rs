@@ -16,6 +16,10 @@ pub const SPACE: &str = " ";
 pub const PAGE_UP: &str = "\u{E00E}";
 /// One page on.
 pub const PAGE_DOWN: &str = "\u{E00F}";
+/// To the last of something.
+pub const END: &str = "\u{E010}";
+/// The arrow downwards.
+pub const DOWN: &str = "\u{E015}";
 /// To the first of something.
 pub const HOME: &str = "\u{E011}";
 /// The arrow to the left.
@@ -48,6 +52,12 @@ impl<'w> Keyboard<'w> {
     pub async fn control(&mut self, key: &str) {
         self.struck += 1;
         self.window.chord(&[Key::Control], key).await;
+    }
+
+    /// Strikes a key while Shift is held: one stroke.
+    pub async fn shift(&mut self, key: &str) {
+        self.struck += 1;
+        self.window.chord(&[Key::Shift], key).await;
     }
 
     /// Goes on with Tab until focus stands on what the selector names.

@@ -11,7 +11,7 @@ mod terminal;
 mod window;
 
 pub use display::Display;
-pub use keys::{ENTER, ESCAPE, HOME, Keyboard, LEFT, PAGE_DOWN, PAGE_UP, RIGHT, SPACE, TAB};
+pub use keys::{DOWN, END, ENTER, ESCAPE, HOME, Keyboard, LEFT, PAGE_DOWN, PAGE_UP, RIGHT, SPACE, TAB};
 pub use terminal::terminal;
 pub use window::{Window, WindowOptions};
 

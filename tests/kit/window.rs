@@ -14,6 +14,9 @@ use super::{TODAY, WEEK};
 /// How long anything may take on a busy machine before the test says it never came.
 const PATIENCE: Duration = Duration::from_secs(20);
 
+/// The file that stands for what is chosen in the system's "Open" dialog, beside what was saved.
+const OPENED: &str = "opened.json";
+
 /// How a window is opened.
 #[derive(Clone, Debug, Default)]
 pub struct WindowOptions {
@@ -79,7 +82,8 @@ impl Window {
     }
 
     async fn session(display: &Display, saved: &Path, wanted: Capabilities) -> WebDriverResult<(Group, WebDriver)> {
-        let (driver, port) = display.driver(&[("FRESHLEGS_SAVE_TO", saved)]);
+        let (driver, port) =
+            display.driver(&[("FRESHLEGS_SAVE_TO", saved), ("FRESHLEGS_OPEN_FROM", &saved.join(OPENED))]);
         let until = Instant::now() + PATIENCE;
         while tokio::net::TcpStream::connect(("127.0.0.1", port)).await.is_err() {
             assert!(Instant::now() < until, "WebKit's driver does not listen");
@@ -229,6 +233,11 @@ impl Window {
     /// Where what is saved goes, in place of the system's dialog.
     pub fn saved(&self) -> PathBuf {
         self.folder.path().join("saved")
+    }
+
+    /// What is chosen in place of the system's "Open" dialog.
+    pub fn opened(&self) -> PathBuf {
+        self.saved().join(OPENED)
     }
 
     /// The athlete's folder.

@@ -71,6 +71,7 @@ async function dialog(/** @type {string} */ command, /** @type {Record<string, u
   }
 }
 
+/** @typedef {Partial<V.RecordsAsked>} Asked */
 /** @typedef {{ name: string, place: string } | null} Saved The file that was written, or nothing if it was cancelled. */
 
 /** @returns {Promise<V.Bootstrap>} */
@@ -228,6 +229,38 @@ export const readRecorded = (/** @type {number} */ record) => read("read_recorde
 /** @returns {Promise<V.WeekView>} */
 export const removeRecord = (/** @type {number} */ record) => change("remove_record", { record });
 
+/**
+ * One piece of what is asked for, from a place on; the newest where none is said.
+ * @returns {Promise<V.RecordLine[]>}
+ */
+export const readRecords = (/** @type {Asked} */ asked, /** @type {V.RecordPlace | null} */ from = null) =>
+  read("read_records", { asked, from });
+
+/** @returns {Promise<V.RecordsOutline>} */
+export const outlineRecords = (/** @type {Asked} */ asked) => read("outline_records", { asked });
+
+/** @returns {Promise<number[]>} */
+export const numberRecords = (/** @type {Asked} */ asked) => read("number_records", { asked });
+
+/**
+ * Puts a tag on records, or takes it off where all of them have it.
+ * @returns {Promise<{ said: string }>}
+ */
+export const tagRecords = (/** @type {number[]} */ records, /** @type {V.Tag} */ tag) =>
+  change("tag_records", { records, tag });
+
+/** @returns {Promise<{ said: string }>} */
+export const removeRecords = (/** @type {number[]} */ records) => change("remove_records", { records });
+
+/** @returns {Promise<V.BinView>} */
+export const readBin = () => read("read_bin");
+
+/** @returns {Promise<{ said: string }>} */
+export const restoreRecord = (/** @type {number} */ record) => change("restore_record", { record });
+
+/** @returns {Promise<{ said: string }>} */
+export const emptyBin = () => change("empty_bin");
+
 /** @returns {Promise<V.TrendsView>} */
 export const readTrends = (/** @type {number} */ width, /** @type {number} */ height) =>
   read("read_trends", { width, height, theme: theme() });
@@ -256,6 +289,24 @@ export const saveWeekPdf = (/** @type {string} */ week) => /** @type {any} */ (d
 
 /** @returns {Promise<Saved>} */
 export const saveExport = () => /** @type {any} */ (dialog("save_export"));
+
+/** @returns {Promise<Saved>} */
+export const saveCsv = () => /** @type {any} */ (dialog("save_csv"));
+
+/** @returns {Promise<Saved>} */
+export const saveIcs = () => /** @type {any} */ (dialog("save_ics"));
+
+/**
+ * Brings an export into the empty file; nothing if it was cancelled.
+ * @returns {Promise<{ said: string } | null>}
+ */
+export async function importExport() {
+  const done = /** @type {any} */ (await dialog("import_export"));
+  if (!done) return null;
+  learn(await read("bootstrap"));
+  announce(done.changes);
+  return done.output;
+}
 
 /** @returns {Promise<unknown>} */
 export const showSaved = () => dialog("show_saved");

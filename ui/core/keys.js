@@ -64,6 +64,7 @@ function plain(event) {
   if (event.key === "?") act(event, openKeyList);
   else if (event.key === "n" && !recording()) act(event, () => go("record", "new"));
   else if (event.key.toLowerCase() === "r" && !recording() && !onCard(event.target)) act(event, () => go("record"));
+  else if (event.key === "h") act(event, () => go("record", "history"));
 }
 
 /**

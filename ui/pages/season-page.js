@@ -43,7 +43,8 @@ class SeasonPage extends Page {
   render() {
     return html`<header class="season-page__head">
         <h1>${t("window-season-title")}</h1>
-        <p class="second">${t("window-season-about")} ${t("window-season-legend")}</p>
+        <p class="second">${t("window-season-about")} ${t("window-season-legend")}
+          <a class="link" href="#/record/history" data-action="open-history">${t("window-history-title")}</a></p>
       </header>
       <ol class="season-page__weeks">
         ${this.season?.weeks.map((week) => html`<li>${this.weekTemplate(week)}</li>`)}

@@ -1,10 +1,20 @@
 // The athlete's file: where it lies, a copy to take along, and the sample athlete that may live in it.
-import { loadSample, removeSample, saveExport, showPlace, showSaved } from "/core/api.js";
+import {
+  importExport,
+  loadSample,
+  removeSample,
+  saveCsv,
+  saveExport,
+  saveIcs,
+  showPlace,
+  showSaved,
+} from "/core/api.js";
 import { Part } from "/core/part.js";
 import { fault, say } from "/core/status.js";
 import { t } from "/core/texts.js";
 import { formRow } from "/parts/form-row.js";
-import { html } from "/vendor/lit.js";
+import { takeBack } from "/parts/top-bar.js";
+import { html, nothing } from "/vendor/lit.js";
 
 /** @import { SettingsView } from "/types/views.d.ts" */
 
@@ -43,10 +53,31 @@ class AthleteFile extends Part {
       name: "export",
       title: t("window-athlete-export"),
       about: t("window-athlete-export-about"),
-      answer: html`<button type="button" class="button button--outlined" data-action="export" @click=${this.saveCopy}>
-        ${t("window-athlete-export-button")}
-      </button>`,
+      answer: html`<div class="athlete-file__line">
+        ${this.saveTemplate("export", saveExport)} ${this.saveTemplate("csv", saveCsv)} ${this.saveTemplate("ics", saveIcs)}
+      </div>
+      ${this.empty ? this.importTemplate() : nothing}`,
     });
+  }
+
+  /**
+   * @param {"export" | "csv" | "ics"} name
+   * @param {() => Promise<import("/core/api.js").Saved>} save
+   */
+  saveTemplate(name, save) {
+    return html`<button type="button" class="button button--outlined" data-action=${name} @click=${() => this.saveCopy(save)}>
+      ${t(`window-athlete-${name}-button`)}
+    </button>`;
+  }
+
+  /** Only an empty file takes in an export; one that holds something is never mixed with another. */
+  importTemplate() {
+    return html`<div class="athlete-file__line">
+      <p class="second">${t("window-athlete-import-about")}</p>
+      <button type="button" class="button button--outlined" data-action="import" @click=${this.bringIn}>
+        ${t("window-athlete-import-button")}
+      </button>
+    </div>`;
   }
 
   sampleTemplate() {
@@ -73,14 +104,24 @@ class AthleteFile extends Part {
     });
   }
 
-  async saveCopy() {
+  /** @param {() => Promise<import("/core/api.js").Saved>} save */
+  async saveCopy(save) {
     try {
-      const saved = await saveExport();
+      const saved = await save();
       if (saved)
         say(t("window-saved-file", { name: saved.name }), {
           label: t("window-show-in-folder"),
           act: () => showSaved().catch(fault),
         });
+    } catch (thrown) {
+      fault(thrown);
+    }
+  }
+
+  async bringIn() {
+    try {
+      const done = await importExport();
+      if (done) say(done.said, { label: t("window-undo"), act: takeBack });
     } catch (thrown) {
       fault(thrown);
     }

@@ -18,6 +18,7 @@ const GROUPS = [
       [[COMMAND, "P"], "window-keys-print"],
       [["R"], "window-keys-new-record"],
       [["N"], "window-keys-other-record"],
+      [["H"], "window-keys-history"],
       [["?"], "window-keys-this"],
     ],
   },
@@ -28,6 +29,15 @@ const GROUPS = [
       [["−"], "window-keys-minus"],
       [["window-key-backspace"], "window-keys-empty"],
       [["window-key-tab"], "window-keys-next"],
+    ],
+  },
+  {
+    title: "window-keys-list",
+    rows: [
+      [["↑", "↓"], "window-keys-look"],
+      [["window-key-space"], "window-keys-choose"],
+      [["window-key-shift", "↑", "↓"], "window-keys-range"],
+      [[COMMAND, "A"], "window-keys-choose-all"],
     ],
   },
   {

@@ -1,6 +1,6 @@
 // The one menu of the window: theme, text size, the athlete's file, paper, keys, honest limits.
 
-import { printPage, removeSample, saveExport, setSetting, showPlace, showSaved } from "/core/api.js";
+import { printPage, removeSample, saveCsv, saveExport, saveIcs, setSetting, showPlace, showSaved } from "/core/api.js";
 import { known } from "/core/changes.js";
 import { icon } from "/core/icons.js";
 import { Part } from "/core/part.js";
@@ -37,7 +37,9 @@ class MainMenu extends Part {
       ${this.choiceTemplate("window-text-size", SIZES, known.settings.text_size, "text_size", (size) => `${size}`)}
       <hr class="hairline" />
       ${this.itemTemplate("window-typing-title", typeWeek)}
-      ${this.itemTemplate("window-save-export", saveCopy)} ${this.itemTemplate("window-show-place", () => showPlace())}
+      ${this.itemTemplate("window-save-export", () => saveCopy(saveExport))}
+      ${this.itemTemplate("window-save-csv", () => saveCopy(saveCsv))}
+      ${this.itemTemplate("window-save-ics", () => saveCopy(saveIcs))} ${this.itemTemplate("window-show-place", () => showPlace())}
       ${this.itemTemplate("window-print-page", () => printPage(), "P")}
       ${known.settings.sample ? this.itemTemplate("window-remove-sample", takeSampleAway) : nothing}
       <hr class="hairline" />
@@ -143,8 +145,9 @@ function typeWeek() {
   go("record", "week", (page === "week" && rest[0]) || known.today);
 }
 
-async function saveCopy() {
-  const saved = await saveExport();
+/** @param {() => Promise<import("/core/api.js").Saved>} save */
+async function saveCopy(save) {
+  const saved = await save();
   if (saved)
     say(t("window-saved-file", saved), { label: t("window-show-in-folder"), act: () => showSaved().catch(fault) });
 }

@@ -12,7 +12,8 @@ export function recordFoot({ other: offered, week }, done) {
   const other = html`<a class="link" href="#/record/new">${t("window-record-other")}</a>
     <a class="link" href="#/record/week">${t("window-typing-title")}</a>`;
   return html`<footer class="session-record__foot">
-    <p class="second">${t("window-record-kept-line")} ${offered ? other : nothing}</p>
+    <p class="second">${t("window-record-kept-line")} ${offered ? other : nothing}
+      <a class="link" href="#/record/history" data-action="open-history">${t("window-history-title")}</a></p>
     <button type="button" class="button button--primary" data-action="save-record" @click=${done}>
       ${t(week ? "window-typing-next" : "window-record-done")} <kbd aria-hidden="true">${t("window-key-enter")}</kbd>
     </button>

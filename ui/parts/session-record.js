@@ -8,7 +8,6 @@ import { announce, known } from "/core/changes.js";
 import { ask } from "/core/events.js";
 import { KeptDraft } from "/core/kept-draft.js";
 import { Part } from "/core/part.js";
-import { go } from "/core/router.js";
 import { fault, say } from "/core/status.js";
 import { t } from "/core/texts.js";
 import { recordDeeds } from "/parts/record-deeds.js";
@@ -202,7 +201,7 @@ class SessionRecord extends Part {
     try {
       const { week } = await removeRecord(this.draft.record);
       say(t("window-record-removed"), { label: t("window-undo"), act: takeBack });
-      go("week", week);
+      ask(this, "record-removed", { week });
     } catch (thrown) {
       fault(thrown);
     }

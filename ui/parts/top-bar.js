@@ -77,7 +77,7 @@ function refused(/** @type {any} */ thrown) {
 
 function savedKey() {
   if (known.saving > 0) return "window-saving";
-  const typing = here().page === "record" && here().rest[0] !== "saved";
+  const typing = here().page === "record" && !["saved", "history", "bin"].includes(here().rest[0] ?? "");
   return typing ? "window-saved-as-you-type" : "window-all-saved";
 }
 

@@ -61,6 +61,14 @@ class WaitingSessions extends Part {
             ${icon("on", 18)}
           </a>
         </li>
+        <li>
+          <a class="waiting-sessions__one" href="#/record/history" data-action="open-history">
+            <span class="waiting-sessions__tile">${icon("clock", 20)}</span>
+            <span class="heading">${t("window-history-title")}</span>
+            <span class="second">${t("window-history-about")}</span>
+            ${icon("on", 18)}
+          </a>
+        </li>
       </ul>`;
   }
 

@@ -84,6 +84,12 @@ export interface Verbs {
   "close-contents": null;
   /** Go on with a session of the athlete's own in the editor. */
   "edit-template": { body: import("/types/views.d.ts").OwnSession };
+  /** Look for other records. */
+  "sift-records": Partial<import("/types/views.d.ts").RecordsAsked>;
+  /** Other records of the list are chosen. */
+  "choose-records": { chosen: Set<number> };
+  /** A record went to the bin from its form; `week` is the one it stood in. */
+  "record-removed": { week: string };
   /** A sheet or menu was closed. */
   "close-sheet": null;
 }

@@ -2,6 +2,36 @@
 // FRESHLEGS_RENEW=1 cargo nextest run -p freshlegs-actions types
 
 /**
+ * What lies in the bin.
+ */
+export type BinView = {
+/**
+ * "3 records".
+ */
+said: string,
+/**
+ * The records, what was removed last first.
+ */
+lines: Array<BinnedLine>, };
+
+/**
+ * A record in the bin.
+ */
+export type BinnedLine = {
+/**
+ * The record as a line of the list.
+ */
+line: RecordLine,
+/**
+ * When it was removed, with the distance from Greenwich.
+ */
+removed_at: string,
+/**
+ * "27 days left".
+ */
+left: string, };
+
+/**
  * A part of a session.
  */
 export type BlockView = {
@@ -1353,6 +1383,67 @@ days: Array<[Day, string]>, };
 export type RecordId = number & { readonly __brand: "RecordId" };
 
 /**
+ * One record in the list.
+ */
+export type RecordLine = {
+/**
+ * The record.
+ */
+record: RecordId,
+/**
+ * Its day.
+ */
+day: Day,
+/**
+ * "Thu 26 Nov", with the year where it is another one.
+ */
+date: string,
+/**
+ * What it was.
+ */
+kind: Kind,
+/**
+ * How the kind is dressed.
+ */
+family: Family,
+/**
+ * The kind's mark.
+ */
+shape: Shape | null,
+/**
+ * "Max velocity".
+ */
+title: string,
+/**
+ * "50 min".
+ */
+minutes: string | null,
+/**
+ * The ratings given, in the order of the form.
+ */
+ratings: Array<RatingView>,
+/**
+ * "goal kept".
+ */
+goal: string | null,
+/**
+ * "stopped early", where it was.
+ */
+stopped_early: string | null,
+/**
+ * The beginning of the thing enjoyed.
+ */
+enjoyed: string | null,
+/**
+ * The beginning of the note.
+ */
+note: string | null,
+/**
+ * What was the matter, with the words for it.
+ */
+tags: Array<[Tag, string]>, };
+
+/**
  * What the form is opened for.
  */
 export type RecordOf = {
@@ -1372,6 +1463,19 @@ day: Day | null,
  * What it was, without a plan.
  */
 kind: Kind | null, };
+
+/**
+ * A place in the list, newest first: the record of this day and number and all older ones.
+ */
+export type RecordPlace = {
+/**
+ * The day.
+ */
+day: Day,
+/**
+ * The record.
+ */
+record: RecordId, };
 
 /**
  * What is shown after saving.
@@ -1441,6 +1545,60 @@ map: ChartView | null,
  * "Tomorrow: strength and low jumps."; nothing if tomorrow has no card or the record is an older one.
  */
 tomorrow: string | null, };
+
+/**
+ * Which records are asked for. What is not said leaves none out.
+ */
+export type RecordsAsked = {
+/**
+ * Words in the note, in the thing enjoyed, or in the name of the kind; each must be found.
+ */
+words: string,
+/**
+ * Of one kind.
+ */
+kind: Kind | null,
+/**
+ * Of one family; what `kind` says counts more.
+ */
+family: Family | null,
+/**
+ * From this day on.
+ */
+from: Day | null,
+/**
+ * Up to this day.
+ */
+to: Day | null,
+/**
+ * With this tag.
+ */
+tag: Tag | null,
+/**
+ * With at least one rating, or with none.
+ */
+rated: boolean | null, };
+
+/**
+ * How long the list is, and where each piece of it begins.
+ */
+export type RecordsOutline = {
+/**
+ * "1 248 sessions".
+ */
+said: string,
+/**
+ * The same as a number.
+ */
+count: number,
+/**
+ * How many records a piece holds; the last one may hold fewer.
+ */
+piece: number,
+/**
+ * Where the pieces begin, the newest first.
+ */
+pieces: Array<RecordPlace>, };
 
 /**
  * What a verb answers when it changed nothing.
@@ -1676,6 +1834,11 @@ export type Shape = "triangle" | "circle" | "diamond" | "square" | "down" | "rin
  * Why a planned session did not happen.
  */
 export type SkipReason = "ill" | "injured" | "travel" | "life" | "weather" | "no-wish";
+
+/**
+ * A word on a record. It mutes the reading of the trends, never the chart, and is not a finding of ours.
+ */
+export type Tag = "ill" | "injured" | "travelling" | "deload";
 
 /**
  * A session of the athlete's own making. Never used again, even after it is gone.

@@ -68,6 +68,36 @@ pub const SCREENS: &[Screen] = &[
         arrived: "document.body.dataset.page === 'athlete'",
     },
     Screen {
+        name: "history",
+        sample: true,
+        go: "import('/core/api.js').then(async (api) => {
+               const records = await api.numberRecords({});
+               const tagged = await api.outlineRecords({ tag: 'travelling' });
+               if (tagged.count === 0) await api.tagRecords(records.slice(4, 7), 'travelling');
+               location.hash = '#/record/history';
+             })",
+        arrived: "document.querySelector('history-list .record-line__tag')",
+    },
+    Screen {
+        name: "chosen",
+        sample: true,
+        go: "location.hash = '#/record/history';
+             const wait = setInterval(() => {
+               const boxes = [...document.querySelectorAll('history-list input')].slice(1, 4);
+               if (boxes.length > 0) { clearInterval(wait); for (const box of boxes) box.click(); }
+             }, 20)",
+        arrived: "document.querySelectorAll('history-list input:checked').length === 3",
+    },
+    Screen {
+        name: "bin",
+        sample: true,
+        go: "import('/core/api.js').then(async (api) => {
+               if ((await api.readBin()).lines.length === 0) await api.removeRecords((await api.numberRecords({})).slice(8, 11));
+               location.hash = '#/record/bin';
+             })",
+        arrived: "document.querySelector('record-bin [data-record]')",
+    },
+    Screen {
         name: "day",
         sample: true,
         go: "document.querySelector('[data-day=\"2026-11-28\"] [data-action=open-day]').click()",

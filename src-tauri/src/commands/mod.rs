@@ -10,6 +10,7 @@ mod faults;
 mod life;
 mod paper;
 mod record;
+mod records;
 mod settings;
 mod start;
 mod trends;
@@ -57,6 +58,14 @@ macro_rules! every_command {
             record::save_record,
             record::read_recorded,
             record::remove_record,
+            records::read_records,
+            records::outline_records,
+            records::number_records,
+            records::tag_records,
+            records::remove_records,
+            records::read_bin,
+            records::restore_record,
+            records::empty_bin,
             trends::read_trends,
             trends::read_season,
             settings::set_setting,
@@ -66,6 +75,9 @@ macro_rules! every_command {
             settings::remove_sample,
             paper::save_week_pdf,
             paper::save_export,
+            paper::save_csv,
+            paper::save_ics,
+            paper::import_export,
             paper::show_saved,
             paper::show_place,
             paper::print_page,

@@ -351,3 +351,70 @@ actions-op-swap-for-play = Swap { $day }’s { $session } for play
 actions-planned-as = planned as { $session }
 actions-planned-minutes = { $done } min, planned as { $planned }
 actions-state-done-differently = done, { $planned }
+# Everything recorded: the list, tags, the bin, what comes in and goes out.
+actions-records-count = { $count ->
+        [0] Nothing recorded yet
+        [1] One session
+       *[other] { $count } sessions
+    }
+actions-records-found = { $count ->
+        [0] No session is like that
+        [1] One session is like that
+       *[other] { $count } sessions are like that
+    }
+actions-tagged = { $count ->
+        [0] Nothing to change: { $tag } stands there already.
+        [1] One session is now tagged: { $tag }.
+       *[other] { $count } sessions are now tagged: { $tag }.
+    }
+actions-untagged = { $count ->
+        [0] Nothing to change: none of them was tagged { $tag }.
+        [1] One session is no longer tagged: { $tag }.
+       *[other] { $count } sessions are no longer tagged: { $tag }.
+    }
+actions-removed-records = { $count ->
+        [1] The record is in the bin.
+       *[other] { $count } records are in the bin.
+    }
+actions-bin-count = { $count ->
+        [0] The bin is empty
+        [1] One record
+       *[other] { $count } records
+    }
+actions-bin-left = { $days ->
+        [0] the last day
+        [1] one more day
+       *[other] { $days } more days
+    }
+actions-bin-is-empty = The bin is empty already.
+actions-bin-emptied = { $count ->
+        [1] The bin is empty. One record was let go of.
+       *[other] The bin is empty. { $count } records were let go of.
+    }
+actions-restored = Back again: { $session }, { $day }.
+actions-not-in-bin = There is no record { $id } in the bin. The list of the bin shows the ones there are.
+actions-import-not-empty = This file holds something of yours already, so the export stays outside. Start with an empty folder to bring it in.
+actions-import-refused = The export was not brought in, and nothing was changed: { $why }
+actions-imported = Everything is here: { $records ->
+        [1] one record
+       *[other] { $records } records
+    } and { $sessions ->
+        [1] one planned day
+       *[other] { $sessions } planned days
+    }.
+actions-file-not-read = “{ $file }” could not be read: { $why }. Choose another file and try again.
+actions-op-tag = Tag { $count ->
+        [1] one session
+       *[other] { $count } sessions
+    }: { $tag }
+actions-op-untag = Take the tag { $tag } off { $count ->
+        [1] one session
+       *[other] { $count } sessions
+    }
+actions-op-remove-records = Remove { $count } records
+actions-op-empty-bin = Empty the bin
+actions-op-clear-bin = Let go of { $count ->
+        [1] one record
+       *[other] { $count } records
+    } after 30 days in the bin
+actions-op-import-export = Bring in everything from an export

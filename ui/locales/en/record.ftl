@@ -169,3 +169,16 @@ record-tiredness-10 = worn out
 record-planned-as = Planned as { $session }, { $day }
 record-late = Written down on { $written }. Both days are kept.
 record-written = Done on { $done }, written down on { $written } at { $time }.
+# Tags: what the athlete says was the matter. They are no verdict.
+record-tag-ill = ill
+record-tag-injured = injured
+record-tag-travelling = travelling
+record-tag-deload = deload
+
+# The list of everything recorded.
+record-list-day = { $weekday } { $date }
+record-list-day-year = { $weekday } { $date } { $year }
+record-goal-kept = goal kept
+record-goal-partly = goal partly kept
+record-goal-not-today = goal not today
+record-stopped-early = stopped early

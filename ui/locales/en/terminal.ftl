@@ -48,3 +48,4 @@ terminal-inside-kept = Kept, to be used again.
 terminal-inside-thrown = Thrown away. Sessions made from it stay as they are.
 terminal-inside-file = { $file } cannot be read as a session: { $reason }.
 terminal-mode = { $mode } begins with this week. The plan stays as it is until the week is built again.
+terminal-head-left = Kept for

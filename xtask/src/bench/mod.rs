@@ -1,6 +1,7 @@
 //! `cargo xtask bench`: how fast and how big, as tables for the notes of a release.
 
 mod drift;
+mod record;
 mod start;
 mod week;
 
@@ -14,8 +15,9 @@ pub fn bench(what: &[String]) -> Outcome {
     match what {
         [] => start::start_and_size(),
         [what] if what == "week" => week::week(),
+        [what] if what == "record" => record::record(),
         [what] if what == "drift" => drift::drift(),
-        _ => Err(format!("there is no bench of “{}”; there are: week, drift", what.join(" "))),
+        _ => Err(format!("there is no bench of “{}”; there are: week, record, drift", what.join(" "))),
     }
 }
 

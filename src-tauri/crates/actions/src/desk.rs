@@ -23,7 +23,9 @@ impl Desk {
     /// Opens the athlete's file, making it where there is none.
     pub fn open(place: &Place, moment: &Moment) -> Result<Self, Refusal> {
         let store = Store::open(place, moment).map_err(|fault| Refusal::start(fault.to_string()))?;
-        Self::over(store, Some(place.clone()))
+        let mut desk = Self::over(store, Some(place.clone()))?;
+        desk.clear_bin(moment)?;
+        Ok(desk)
     }
 
     /// A file that lives in memory only, for tests.

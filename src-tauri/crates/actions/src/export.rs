@@ -10,7 +10,8 @@ use freshlegs_exchange::json::{
 };
 use freshlegs_plan::{DayFrame, Place};
 use freshlegs_store::{
-    FrameOf, Moment, Morning, NewEvent, NewTemplate, Reader, Record, Session, SessionId, SessionState, StoreFault,
+    Draft, FrameOf, Moment, Morning, NewEvent, NewTemplate, Reader, Record, RecordId, Session, SessionId, SessionState,
+    StoreFault,
 };
 
 use crate::{Desk, Refusal};
@@ -37,15 +38,25 @@ impl Desk {
 fn export(read: &Reader<'_>) -> Result<Export, StoreFault> {
     let sessions = read.sessions(Day::MIN, Day::MAX)?;
     let numbers: BTreeMap<SessionId, u32> = sessions.iter().map(|session| session.id).zip(1..).collect();
-    let records = |rows: Vec<Record>| (1..).zip(rows).map(|(number, row)| record_row(number, row, &numbers)).collect();
+    let all = read.all_records()?;
+    let of_records: BTreeMap<RecordId, u32> = all.iter().map(|record| record.id).zip(1..).collect();
+    let records = |rows: Vec<Record>| (1..).zip(rows).map(|(number, row)| record_row(number, row, &numbers));
+    let (binned, times): (Vec<_>, Vec<_>) =
+        read.binned()?.into_iter().map(|binned| (binned.record, binned.removed_at)).unzip();
+    let bin = records(binned).zip(times).map(|(row, at)| RecordRow { removed_at: Some(at), ..row }).collect();
     let week = |week: freshlegs_store::PlannedWeek| WeekRow {
         first: week.first,
         mode: week.mode,
         accepted_at: week.accepted_at,
         sample: week.sample,
     };
-    let draft =
-        |draft: freshlegs_store::Draft| DraftRow { key: draft.form, changed_at: draft.changed_at, body: draft.body };
+    // A form names its session and its record; in the document both have the document's numbers.
+    let session_number = |id: i64| SessionId::try_from(id).ok().and_then(|id| numbers.get(&id)).map(|n| i64::from(*n));
+    let record_number = |id: i64| RecordId::try_from(id).ok().and_then(|id| of_records.get(&id)).map(|n| i64::from(*n));
+    let draft = |draft: Draft| {
+        let Draft { form: key, body, changed_at } = renamed(draft, session_number, record_number);
+        DraftRow { key, changed_at, body }
+    };
     Ok(Export {
         freshlegs_export: VERSION,
         settings: read.settings()?,
@@ -55,8 +66,8 @@ fn export(read: &Reader<'_>) -> Result<Export, StoreFault> {
         frames: read.frames()?.into_iter().map(|(of, frame)| frame_row(of, frame)).collect(),
         templates: read.templates()?.into_iter().map(|known| template_row(known.what)).collect(),
         mornings: read.mornings(Day::MIN, Day::MAX)?.into_iter().map(morning_row).collect(),
-        records: records(read.all_records()?),
-        bin: records(read.bin()?),
+        records: records(all).collect(),
+        bin,
         drafts: read.drafts()?.into_iter().map(draft).collect(),
         sessions: (1..).zip(sessions).map(|(number, session)| session_row(number, session)).collect(),
     })
@@ -115,8 +126,38 @@ fn record_row(number: u32, record: Record, numbers: &BTreeMap<SessionId, u32>) -
         number,
         session: record.session.and_then(|session| numbers.get(&session).copied()),
         entry: record.entry.into(),
+        tags: record.tags,
+        removed_at: None,
         recorded_at: record.recorded_at,
         changed_at: record.changed_at,
         sample: record.sample,
     }
+}
+
+/// A form under the names that its session and its record have elsewhere. One whose session or record is gone keeps
+/// its own.
+pub(crate) fn renamed(
+    draft: Draft,
+    session: impl Fn(i64) -> Option<i64>,
+    record: impl Fn(i64) -> Option<i64>,
+) -> Draft {
+    let Draft { form, mut body, changed_at } = draft;
+    let number = |prefix: &str| form.strip_prefix(prefix)?.parse::<i64>().ok();
+    let of_session = ["session", "own"].into_iter().find_map(|name| {
+        let there = number(&format!("{name}-")).and_then(&session)?;
+        Some(format!("{name}-{there}"))
+    });
+    let of_record = || number("record-").and_then(&record).map(|there| format!("record-{there}"));
+    let form = of_session.or_else(of_record).unwrap_or_else(|| form.clone());
+    if let Some(id) = body.get_mut("session")
+        && let Some(there) = id.as_i64().and_then(&session)
+    {
+        *id = there.into();
+    }
+    if let Some(id) = body.get_mut("record")
+        && let Some(there) = id.as_i64().and_then(&record)
+    {
+        *id = there.into();
+    }
+    Draft { form, body, changed_at }
 }

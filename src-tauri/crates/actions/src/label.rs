@@ -5,6 +5,7 @@ use freshlegs_plan::mode_title;
 use freshlegs_store::Op;
 use freshlegs_texts::Phrase;
 
+use crate::tag_records::tag_word;
 use crate::views::HistoryView;
 use crate::{Desk, Refusal, dates};
 
@@ -43,6 +44,16 @@ pub(crate) fn label(op: &Op) -> Phrase {
         Op::RemoveRecord { kind, day } => session("actions-op-remove-record", kind, day),
         Op::RestoreRecord { kind, day } => session("actions-op-restore-record", kind, day),
         Op::SetSetting { name } => Phrase::new(format!("actions-op-set-{}", name.replace('_', "-"))),
+        Op::TagRecords { tag, count } => {
+            Phrase::new("actions-op-tag").with("count", *count).with("tag", tag_word(*tag))
+        }
+        Op::UntagRecords { tag, count } => {
+            Phrase::new("actions-op-untag").with("count", *count).with("tag", tag_word(*tag))
+        }
+        Op::RemoveRecords { count } => Phrase::new("actions-op-remove-records").with("count", *count),
+        Op::EmptyBin { .. } => Phrase::new("actions-op-empty-bin"),
+        Op::ClearBin { count } => Phrase::new("actions-op-clear-bin").with("count", *count),
+        Op::ImportExport { .. } => Phrase::new("actions-op-import-export"),
         Op::LoadSample => Phrase::new("actions-op-load-sample"),
         Op::RemoveSample => Phrase::new("actions-op-remove-sample"),
     }

@@ -4,7 +4,7 @@ use clap::Args;
 use clap::builder::{PossibleValuesParser, TypedValueParser};
 use freshlegs_actions::views::Draft;
 use freshlegs_calendar::Kind;
-use freshlegs_record::{Goal, SkipReason};
+use freshlegs_record::{Goal, SkipReason, Tag};
 
 use crate::args::Answerable;
 
@@ -95,4 +95,9 @@ pub fn kind() -> impl TypedValueParser<Value = String> {
 /// The reasons there are.
 pub fn reason() -> impl TypedValueParser<Value = String> {
     PossibleValuesParser::new(SkipReason::ALL.map(SkipReason::name))
+}
+
+/// The tags there are.
+pub fn tag() -> impl TypedValueParser<Value = String> {
+    PossibleValuesParser::new(Tag::ALL.map(Tag::name))
 }

@@ -1,3 +1,5 @@
 //! One file per foreign format, in and out. Reads and writes text and bytes, never a file.
 
+pub mod csv_out;
+pub mod ics_out;
 pub mod json;

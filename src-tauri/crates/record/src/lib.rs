@@ -4,7 +4,9 @@
 //! not zero. Knows nothing of plans or of where records are kept.
 
 mod entry;
+mod tag;
 mod words;
 
 pub use entry::{Ended, Entry, Goal, PainReport, SkipReason};
+pub use tag::Tag;
 pub use words::{TooLong, Words};

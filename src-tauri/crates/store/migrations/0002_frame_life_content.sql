@@ -62,11 +62,19 @@ CREATE TABLE morning (
   changed_at TEXT NOT NULL CHECK (datetime(changed_at) IS NOT NULL)
 ) STRICT;
 
+-- What was the matter when a session was done. A tag mutes the reading of the trends and nothing else.
+CREATE TABLE record_tag (
+  id        INTEGER PRIMARY KEY AUTOINCREMENT,
+  record_id INTEGER NOT NULL REFERENCES record (id),
+  tag       TEXT NOT NULL CHECK (tag IN ('ill', 'injured', 'travelling', 'deload')),
+  UNIQUE (record_id, tag)
+) STRICT;
+
 -- Undo knows the new tables too. A CHECK cannot be widened in place, so the table is made anew.
 CREATE TABLE step_row_new (
   step_id  INTEGER NOT NULL REFERENCES step (id) ON DELETE CASCADE,
   of_table TEXT NOT NULL CHECK (of_table IN ('planned_week', 'session', 'record', 'rating', 'setting', 'event',
-                                             'day_frame', 'chapter', 'template', 'morning')),
+                                             'day_frame', 'chapter', 'template', 'morning', 'record_tag')),
   of_id    INTEGER NOT NULL,
   before   TEXT CHECK (json_valid(before)),
   after    TEXT CHECK (json_valid(after)),

@@ -23,11 +23,12 @@ pub(crate) enum Table {
     Chapter,
     Template,
     Morning,
+    RecordTag,
 }
 
 impl Table {
     /// In this order rows may be written without breaking a foreign key.
-    pub(crate) const ALL: [Self; 10] = [
+    pub(crate) const ALL: [Self; 11] = [
         Self::PlannedWeek,
         Self::Session,
         Self::Record,
@@ -38,6 +39,7 @@ impl Table {
         Self::Chapter,
         Self::Template,
         Self::Morning,
+        Self::RecordTag,
     ];
 
     pub(crate) const fn name(self) -> &'static str {
@@ -52,6 +54,7 @@ impl Table {
             Self::Chapter => "chapter",
             Self::Template => "template",
             Self::Morning => "morning",
+            Self::RecordTag => "record_tag",
         }
     }
 
@@ -65,7 +68,7 @@ impl Table {
             Self::PlannedWeek | Self::Session | Self::Event | Self::DayFrame | Self::Chapter | Self::Template => {
                 changes.plan = true;
             }
-            Self::Record | Self::Rating | Self::Morning => changes.records = true,
+            Self::Record | Self::Rating | Self::Morning | Self::RecordTag => changes.records = true,
             Self::Setting => changes.settings = true,
         }
     }

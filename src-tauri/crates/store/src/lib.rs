@@ -44,7 +44,7 @@ pub use tables::planned_week::PlannedWeek;
 pub use tables::planned_week::Weeks;
 pub use tables::rating::{Channel, Rating};
 pub use tables::record::Records;
-pub use tables::record::{NewRecord, Record};
+pub use tables::record::{Binned, NewRecord, Record, RecordFilter, RecordPlace, SoughtWord};
 pub use tables::session::Sessions;
 pub use tables::session::{NewSession, Session, SessionState};
 pub use tables::step::Step;

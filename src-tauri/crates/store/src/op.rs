@@ -5,7 +5,7 @@
 
 use freshlegs_calendar::{Day, Kind};
 use freshlegs_plan::Mode;
-use freshlegs_record::SkipReason;
+use freshlegs_record::{SkipReason, Tag};
 use serde::{Deserialize, Serialize};
 
 /// One action of a person.
@@ -65,4 +65,16 @@ pub enum Op {
     LoadSample,
     /// The sample athlete moved out.
     RemoveSample,
+    /// Records were given a tag.
+    TagRecords { tag: Tag, count: u32 },
+    /// A tag was taken off records.
+    UntagRecords { tag: Tag, count: u32 },
+    /// Records went to the bin together.
+    RemoveRecords { count: u32 },
+    /// The bin was emptied.
+    EmptyBin { count: u32 },
+    /// What lay in the bin for too long was let go of.
+    ClearBin { count: u32 },
+    /// A complete export was brought into an empty file.
+    ImportExport { records: u32 },
 }

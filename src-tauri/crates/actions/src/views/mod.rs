@@ -5,6 +5,7 @@ mod day;
 mod life;
 mod proposal;
 mod record;
+mod records;
 mod settings;
 mod trends;
 mod week;
@@ -14,6 +15,7 @@ pub use day::{DayKind, DaySheetView, EventDraft, EventView, FrameDraft, FrameVie
 pub use life::{LadderView, LifeChange, LifeView, ModeChoice, ModesView};
 pub use proposal::{ConflictView, Loosen, ProposalDay, ProposalView, WayOut};
 pub use record::{Draft, RecordForm, RecordedView, Usual};
+pub use records::{BinView, BinnedLine, RecordLine, RecordsAsked, RecordsOutline};
 pub use settings::{Bootstrap, HistoryView, Palette, SeasonView, SeasonWeek, SettingsView, TextSize};
 pub use trends::{ChartHit, ChartView, RecentSession, TrendsView};
 pub use week::{

@@ -8,6 +8,7 @@ mod export;
 mod framing;
 mod kit;
 mod living;
+mod looking_back;
 mod mornings;
 mod moving;
 mod proposing;

@@ -6,8 +6,9 @@ use std::fs;
 use std::path::Path;
 
 use freshlegs_actions::views::{
-    Bootstrap, ContentDraft, ContentsView, DaySheetView, Draft, EventDraft, FrameDraft, LifeChange, Loosen, ModesView,
-    PickedUp, ProposalView, RecordForm, RecordedView, SeasonView, SessionView, SettingsView, TrendsView, WeekView,
+    BinView, Bootstrap, ContentDraft, ContentsView, DaySheetView, Draft, EventDraft, FrameDraft, LifeChange, Loosen,
+    ModesView, PickedUp, ProposalView, RecordForm, RecordLine, RecordedView, RecordsAsked, RecordsOutline, SeasonView,
+    SessionView, SettingsView, TrendsView, WeekView,
 };
 use freshlegs_actions::{Done, MorningSaid, Moved, PastStep, RecordOf, Refusal, Said};
 use freshlegs_record::SkipReason;
@@ -39,6 +40,10 @@ fn the_windows_types_are_those_of_the_views() {
     book.visit::<RecordOf>();
     book.visit::<RecordForm>();
     book.visit::<RecordedView>();
+    book.visit::<RecordsAsked>();
+    book.visit::<RecordsOutline>();
+    book.visit::<RecordLine>();
+    book.visit::<BinView>();
     book.visit::<Draft>();
     book.visit::<TrendsView>();
     book.visit::<SeasonView>();

@@ -1,7 +1,7 @@
 //! Keys that are put together from names exist for every name, so that no key is ever shown to an athlete.
 
 use freshlegs_calendar::{Effort, Enjoyment, Keenness, Kind, Quality, Scale, Sleep, Soreness, Tiredness, Weekday};
-use freshlegs_record::{Goal, SkipReason};
+use freshlegs_record::{Goal, SkipReason, Tag};
 
 use crate::kit::athlete;
 
@@ -10,7 +10,9 @@ fn every_name_has_its_words() {
     let dashed = |kind: Kind| kind.name().replace('_', "-");
     let mut keys: Vec<String> =
         SkipReason::ALL.iter().map(|reason| format!("actions-skip-{}", reason.name())).collect();
+    keys.extend(Tag::ALL.map(|tag| format!("record-tag-{}", tag.name())));
     for goal in Goal::ALL {
+        keys.push(format!("record-goal-{}", goal.name()));
         keys.push(format!("record-feedback-goal-{}", goal.name()));
         keys.push(format!("record-feedback-goal-unnamed-{}", goal.name()));
     }

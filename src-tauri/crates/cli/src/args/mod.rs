@@ -1,11 +1,13 @@
 //! What can be typed. The help, the completions and the man page are all made from here.
 
+mod files;
 mod frame;
 mod inside;
 mod week;
 
 use std::path::PathBuf;
 
+pub use files::{BinVerb, ExportVerb, FormatName, ImportArgs};
 pub use frame::{DayVerb, EventVerb, MorningAnswer, MorningVerb, places};
 pub use inside::InsideVerb;
 pub use week::{LifeArgs, WeekVerb};
@@ -15,7 +17,7 @@ use clap_complete::Shell;
 use freshlegs_calendar::Day;
 use freshlegs_store::{RecordId, SessionId};
 
-use crate::fields::{Felt, kind};
+use crate::fields::{Felt, kind, tag};
 
 /// Builds the training week for speed, records how sessions felt, and draws effort against quality.
 #[derive(Parser)]
@@ -75,9 +77,15 @@ pub enum Verb {
     /// Make a page to print
     #[command(subcommand, after_help = "Example:\n  freshlegs-cli print week --out week.pdf")]
     Print(PrintVerb),
-    /// Write everything in the file as one document
+    /// Bring in what was recorded or exported elsewhere
+    #[command(after_help = "Example:\n  freshlegs-cli import freshlegs.json --as freshlegs-json")]
+    Import(ImportArgs),
+    /// Write everything as one document, records as a table, planned weeks as a calendar
     #[command(subcommand, after_help = "Example:\n  freshlegs-cli export json --out freshlegs.json")]
     Export(ExportVerb),
+    /// What was removed, for thirty days
+    #[command(subcommand, after_help = "Example:\n  freshlegs-cli bin list")]
+    Bin(BinVerb),
     /// Take back the last action
     #[command(after_help = "Example:\n  freshlegs-cli undo")]
     Undo,
@@ -155,6 +163,21 @@ pub enum RecordVerb {
     Remove {
         /// The record, by its number
         record: RecordId,
+    },
+    /// Put a tag on records, or take it off
+    #[command(
+        after_help = "Example:\n  freshlegs-cli record tag 12 13 14 --tag travelling\n  freshlegs-cli record tag 12 --tag travelling --off"
+    )]
+    Tag {
+        /// The records, by their numbers
+        #[arg(required = true)]
+        records: Vec<RecordId>,
+        /// What was the matter
+        #[arg(long, value_parser = tag())]
+        tag: String,
+        /// Take it off
+        #[arg(long)]
+        off: bool,
     },
     /// List records, oldest first
     #[command(after_help = "Example:\n  freshlegs-cli record list --from 2026-11-01 --to 2026-11-30")]
@@ -263,19 +286,6 @@ pub enum PrintVerb {
 pub enum PaperName {
     A4,
     Letter,
-}
-
-#[derive(Subcommand)]
-pub enum ExportVerb {
-    /// Everything, with the scale beside every rating
-    #[command(
-        after_help = "Example:\n  freshlegs-cli export json --out freshlegs.json\n  freshlegs-cli export json --out - | jq .records"
-    )]
-    Json {
-        /// The file to write; - for standard output
-        #[arg(long, value_name = "FILE")]
-        out: PathBuf,
-    },
 }
 
 #[derive(Subcommand)]

@@ -1,22 +1,38 @@
-//! `export json`.
+//! `export json`, `export csv`, `export ics`, and `import`.
 
 use std::path::Path;
 
 use freshlegs_actions::{Desk, Refusal};
+use freshlegs_calendar::Day;
 use freshlegs_store::Moment;
 use freshlegs_texts::Phrase;
 use serde_json::json;
 
-use crate::args::ExportVerb;
+use crate::args::{ExportVerb, FormatName, ImportArgs};
 use crate::page::Answer;
 
 pub fn run(desk: &Desk, verb: ExportVerb, moment: &Moment) -> Result<Answer, Refusal> {
-    let ExportVerb::Json { out } = verb;
-    let document = desk.export_json(moment)?;
+    let (out, document) = match verb {
+        ExportVerb::Json { out } => (out, desk.export_json(moment)?),
+        ExportVerb::Csv { out, span } => {
+            (out, desk.export_csv(span.from.unwrap_or(Day::MIN), span.to.unwrap_or(Day::MAX))?)
+        }
+        ExportVerb::Ics { out, span } => (out, desk.export_ics(moment, span.from, span.to)?),
+    };
     if out == Path::new("-") {
         return Ok(Answer::Bytes(document));
     }
     desk.write_file(&out, &document)?;
     let words = desk.words().say(&Phrase::new("terminal-written").with("file", out.display().to_string()));
     Answer::said(words, &json!({ "file": out, "bytes": document.len() }))
+}
+
+pub fn import(desk: &mut Desk, args: &ImportArgs, moment: &Moment) -> Result<Answer, Refusal> {
+    let FormatName::FreshlegsJson = args.format;
+    let done = desk.import_export_file(moment, &args.file)?;
+    let said = done.output.said;
+    Answer::said(
+        &said,
+        &json!({ "file": args.file, "format": "freshlegs-json", "said": said, "changes": done.changes }),
+    )
 }

@@ -1,6 +1,7 @@
 //! One file per group of verbs. Each opens the file, calls one action, and says what came of it.
 
 mod athlete;
+mod bin;
 mod chart;
 mod export;
 mod frame;
@@ -57,6 +58,8 @@ fn with_desk(verb: Verb, folder: Option<PathBuf>, moment: &Moment) -> Result<Ans
         Verb::Chart(args) => chart::run(&desk, args, moment),
         Verb::Print(verb) => print::run(&desk, verb, moment),
         Verb::Export(verb) => export::run(&desk, verb, moment),
+        Verb::Import(args) => export::import(&mut desk, &args, moment),
+        Verb::Bin(verb) => bin::run(&mut desk, verb, moment),
         Verb::Undo => steps::undo(&mut desk, moment),
         Verb::Redo => steps::redo(&mut desk, moment),
         Verb::History { most } => steps::history(&desk, most),

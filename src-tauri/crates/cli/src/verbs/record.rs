@@ -1,9 +1,10 @@
-//! `record add`, `edit`, `remove`, `list`.
+//! `record add`, `edit`, `remove`, `tag`, `list`.
 
 use freshlegs_actions::views::{Draft, RecordedView};
 use freshlegs_actions::{Desk, RecordOf, Refusal};
 use freshlegs_calendar::{Day, Kind};
 use freshlegs_plan::{kind_title, kind_word};
+use freshlegs_record::Tag;
 use freshlegs_store::{Moment, Record, SessionId};
 use freshlegs_texts::Phrase;
 use serde_json::json;
@@ -34,6 +35,11 @@ pub fn run(desk: &mut Desk, verb: RecordVerb, moment: &Moment) -> Result<Answer,
             let said = Phrase::new("terminal-record-removed").with("record", record.to_string());
             let said = desk.words().say(&said.with("session", kind_word(draft.kind)));
             Answer::said(&said, &json!({ "record": record, "said": said }))
+        }
+        RecordVerb::Tag { records, tag, off } => {
+            let tag = Tag::named(&tag).ok_or_else(|| Refusal::fault(tag))?;
+            let done = desk.tag_records(moment, &records, tag, Some(!off))?;
+            Answer::said(&done.output.said, &json!({ "said": done.output.said, "changes": done.changes }))
         }
         RecordVerb::List { from, to } => {
             let records = desk.list_records(from.unwrap_or(Day::MIN), to.unwrap_or(Day::MAX))?;
@@ -112,7 +118,7 @@ fn list(desk: &Desk, records: &[Record]) -> Result<Answer, Refusal> {
         .iter()
         .map(|record| {
             json!({
-                "record": record.id, "session": record.session, "entry": record.entry,
+                "record": record.id, "session": record.session, "entry": record.entry, "tags": record.tags,
                 "recorded_at": record.recorded_at.to_rfc3339(), "changed_at": record.changed_at.to_rfc3339(),
                 "sample": record.sample,
             })

@@ -3,7 +3,7 @@
 use crate::kit::{said, terminal};
 
 /// Every verb there is; a new one is seen by the snapshot of its parent.
-const VERBS: [&[&str]; 30] = [
+const VERBS: [&[&str]; 38] = [
     &[],
     &["week"],
     &["week", "build"],
@@ -23,7 +23,15 @@ const VERBS: [&[&str]; 30] = [
     &["print"],
     &["print", "week"],
     &["export"],
+    &["record", "tag"],
     &["export", "json"],
+    &["export", "csv"],
+    &["export", "ics"],
+    &["import"],
+    &["bin"],
+    &["bin", "list"],
+    &["bin", "restore"],
+    &["bin", "empty"],
     &["undo"],
     &["redo"],
     &["history"],

@@ -5,7 +5,7 @@ use freshlegs_calendar::{
     Day, Effort, Enjoyment, Keenness, Kind, Minutes, Pain, Quality, Sleep, Soreness, Tiredness, Weekday,
 };
 use freshlegs_plan::{Content, Level, Mode, OwnSession};
-use freshlegs_record::{Ended, Entry, Goal, PainReport, SkipReason, Words};
+use freshlegs_record::{Ended, Entry, Goal, PainReport, SkipReason, Tag, Words};
 use freshlegs_texts::Phrase;
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
@@ -123,8 +123,14 @@ pub struct RecordRow {
     pub session: Option<u32>,
     #[serde(flatten)]
     pub entry: EntryRow,
+    /// What was the matter; left out where nothing was.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub tags: Vec<Tag>,
     pub recorded_at: DateTime<FixedOffset>,
     pub changed_at: DateTime<FixedOffset>,
+    /// When it was put into the bin; left out where it was not.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub removed_at: Option<DateTime<FixedOffset>>,
     pub sample: bool,
 }
 

@@ -33,6 +33,11 @@ impl Reader<'_> {
 }
 
 impl Writer<'_> {
+    /// Keeps a draft together with the change; undo does not take it away.
+    pub fn keep_draft(&mut self, draft: &Draft) -> Result<(), StoreFault> {
+        self.link.write_draft(draft)
+    }
+
     /// Forgets a draft together with the change; undo does not bring it back.
     pub fn drop_draft(&mut self, form: &str) -> Result<(), StoreFault> {
         self.run("DELETE FROM draft WHERE form = :form", named_params! {":form": form}).map(|_| ())
@@ -41,9 +46,14 @@ impl Writer<'_> {
 
 impl Link<'_> {
     pub(crate) fn keep_draft(self, form: &str, body: &Value, moment: &Moment) -> Result<(), StoreFault> {
+        self.write_draft(&Draft { form: form.to_owned(), body: body.clone(), changed_at: moment.at })
+    }
+
+    fn write_draft(self, draft: &Draft) -> Result<(), StoreFault> {
+        let Draft { form, body, changed_at } = draft;
         let sql = "INSERT INTO draft (form, body, changed_at) VALUES (:form, :body, :changed_at)
                    ON CONFLICT (form) DO UPDATE SET body = excluded.body, changed_at = excluded.changed_at";
-        let values = named_params! {":form": form, ":body": body.to_string(), ":changed_at": stored(moment.at)?};
+        let values = named_params! {":form": form, ":body": body.to_string(), ":changed_at": stored(changed_at)?};
         self.run(sql, values).map(|_| ())
     }
 

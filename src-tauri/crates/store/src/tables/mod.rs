@@ -12,4 +12,5 @@ pub mod sample;
 pub mod session;
 pub mod setting;
 pub mod step;
+pub mod tag;
 pub mod template;

@@ -2,7 +2,7 @@
 
 use chrono::{DateTime, FixedOffset};
 use freshlegs_calendar::{Day, OutOfRange};
-use freshlegs_record::{Entry, PainReport};
+use freshlegs_record::{Entry, PainReport, Tag};
 use rusqlite::{ToSql, named_params};
 use serde::{Deserialize, Serialize};
 
@@ -10,8 +10,12 @@ use crate::link::{Row, stored};
 use crate::tables::rating::Channel;
 use crate::{Reader, RecordId, SessionId, StoreFault};
 
+mod bin;
+mod sift;
 mod write;
 
+pub use bin::Binned;
+pub use sift::{RecordFilter, RecordPlace, SoughtWord};
 pub use write::Records;
 
 /// A recorded session.
@@ -24,6 +28,8 @@ pub struct Record {
     pub session: Option<SessionId>,
     /// What the athlete says of it.
     pub entry: Entry,
+    /// What was the matter, in the order of [`Tag::ALL`].
+    pub tags: Vec<Tag>,
     /// When it was first saved.
     pub recorded_at: DateTime<FixedOffset>,
     /// When it was last saved.
@@ -82,7 +88,7 @@ impl Reader<'_> {
         Ok(ends.flatten())
     }
 
-    /// Records that fit, with their ratings.
+    /// Records that fit, with their ratings and tags.
     fn gathered(&self, which: &str, values: &[(&str, &dyn ToSql)]) -> Result<Vec<Record>, StoreFault> {
         let sql = |read| format!("{read} WHERE {which} ORDER BY day, record.id");
         let mut records = self.link.all("record", &sql(include_str!("record/read.sql")), values, read)?;
@@ -96,6 +102,18 @@ impl Reader<'_> {
             }
             rated.as_mut().map_or(Ok(()), |record| rate(&mut record.entry, row))
         })?;
+        let mut rest = records.iter_mut();
+        let mut tagged = rest.next();
+        self.link.each("record_tag", &sql(include_str!("record/read_tags.sql")), values, |row| {
+            let id: RecordId = row.get("id")?;
+            while tagged.as_ref().is_some_and(|record| record.id != id) {
+                tagged = rest.next();
+            }
+            let tag: Tag = row.get("tag")?;
+            tagged.iter_mut().for_each(|record| record.tags.push(tag));
+            Ok(())
+        })?;
+        records.iter_mut().for_each(|record| record.tags.sort());
         Ok(records)
     }
 }
@@ -113,6 +131,7 @@ fn read(row: &Row<'_>) -> Result<Record, StoreFault> {
         id: row.get("id")?,
         session: row.maybe("session_id")?,
         entry,
+        tags: Vec::new(),
         recorded_at: row.get("recorded_at")?,
         changed_at: row.get("changed_at")?,
         sample: row.yes("sample")?,

@@ -18,6 +18,11 @@ impl Writer<'_> {
         for id in self.numbers("SELECT id FROM rating WHERE record_id IN (SELECT id FROM record WHERE sample = 1)")? {
             self.erase(Table::Rating, id)?;
         }
+        for id in
+            self.numbers("SELECT id FROM record_tag WHERE record_id IN (SELECT id FROM record WHERE sample = 1)")?
+        {
+            self.erase(Table::RecordTag, id)?;
+        }
         for id in self.numbers("SELECT id FROM record WHERE sample = 1")? {
             self.erase(Table::Record, id)?;
         }

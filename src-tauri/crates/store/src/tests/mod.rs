@@ -9,5 +9,6 @@ mod kit;
 mod records;
 mod rows;
 mod schema;
+mod sifting;
 mod undo;
 mod walk;

@@ -39,6 +39,7 @@ fn a_record_comes_out_as_it_went_in() {
         id,
         session: Some(session),
         entry: full_entry(),
+        tags: Vec::new(),
         recorded_at: monday().at,
         changed_at: monday().at,
         sample: false,

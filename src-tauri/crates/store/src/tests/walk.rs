@@ -2,6 +2,7 @@
 
 use freshlegs_calendar::Kind;
 use freshlegs_plan::{Chapter, DayFrame, Mode, Place};
+use freshlegs_record::Tag;
 use proptest::prelude::*;
 use serde_json::json;
 
@@ -34,6 +35,8 @@ enum Deed {
     Begin(u8, usize),
     Keep(usize),
     Morning(u8, i64),
+    TagAll(usize, bool),
+    EmptyBin,
     SampleOut,
     Refused(u8),
     Undo,
@@ -63,6 +66,8 @@ fn deed() -> impl Strategy<Value = Deed> {
         1 => (0..14u8, 0..8usize).prop_map(|(day, mode)| Deed::Begin(day, mode)),
         1 => (0..3usize).prop_map(Deed::Keep),
         1 => (0..14u8, 0..=10i64).prop_map(|(day, pain)| Deed::Morning(day, pain)),
+        2 => (0..4usize, any::<bool>()).prop_map(|(tag, on)| Deed::TagAll(tag, on)),
+        1 => Just(Deed::EmptyBin),
         1 => Just(Deed::SampleOut),
         1 => (0..14u8).prop_map(Deed::Refused),
         6 => Just(Deed::Undo),
@@ -164,6 +169,13 @@ fn act(write: &mut Writer<'_>, deed: &Deed) -> Result<(), StoreFault> {
         Deed::Morning(on, pain) => {
             let (sleep, pain) = (pain.try_into().ok(), pain.try_into().ok());
             write.mornings().put(&Morning { sleep, pain, sharp: on > 8, ..Morning::blank(day(&november(on))) })
+        }
+        Deed::TagAll(tag, on) => {
+            records.iter().try_for_each(|record| write.records().tag(record.id, Tag::ALL[tag], on))
+        }
+        Deed::EmptyBin => {
+            let binned = write.read().bin()?;
+            binned.iter().try_for_each(|record| write.records().let_go(record.id))
         }
         Deed::SampleOut => write.remove_sample(),
         Deed::Refused(on) => {

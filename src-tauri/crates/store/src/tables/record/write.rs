@@ -1,5 +1,7 @@
 //! Writing records: in, changed, to the bin and back.
 
+use chrono::{DateTime, FixedOffset};
+use freshlegs_record::Tag;
 use rusqlite::named_params;
 
 use super::{NewRecord, Record};
@@ -8,7 +10,7 @@ use crate::link::stored;
 use crate::{RecordId, SessionId, StoreFault, Writer};
 
 /// Writes records.
-pub struct Records<'w, 'a>(&'w mut Writer<'a>);
+pub struct Records<'w, 'a>(pub(super) &'w mut Writer<'a>);
 
 impl<'a> Writer<'a> {
     /// Records.
@@ -46,7 +48,7 @@ impl Records<'_, '_> {
 
     /// Writes a record as it is given, in the bin or out of it; `changed_at` becomes the change's own moment.
     pub fn update(&mut self, record: &Record) -> Result<(), StoreFault> {
-        let Record { id, session, entry, recorded_at, changed_at: _, sample } = record;
+        let Record { id, session, entry, tags, recorded_at, changed_at: _, sample } = record;
         self.0.touch(Table::Record, id.get())?;
         let changed_at = self.0.moment().at;
         let written = self.0.run(
@@ -71,7 +73,35 @@ impl Records<'_, '_> {
         if written == 0 {
             return Err(missing(*id));
         }
-        self.0.rate(id.get(), entry)
+        self.0.rate(id.get(), entry)?;
+        self.0.set_tags(*id, tags)
+    }
+
+    /// Puts a record of another file in as it was there, in the bin or out of it. Its number becomes a new one.
+    pub fn bring_in(
+        &mut self,
+        record: &Record,
+        removed_at: Option<DateTime<FixedOffset>>,
+    ) -> Result<RecordId, StoreFault> {
+        let Record { id: _, session, entry, tags, recorded_at, changed_at, sample } = record;
+        // One in the bin may name a session that has another record by now, so its session is written last.
+        let new = NewRecord { session: None, entry: entry.clone(), recorded_at: *recorded_at, sample: *sample };
+        let id = self.add(&new)?;
+        self.0.set_tags(id, tags)?;
+        let values = named_params! {
+            ":id": id.get(),
+            ":session_id": stored(session)?,
+            ":changed_at": stored(changed_at)?,
+            ":removed_at": stored(removed_at)?,
+        };
+        let sql = "UPDATE record SET session_id = :session_id, changed_at = :changed_at, removed_at = :removed_at
+                   WHERE id = :id";
+        self.0.run(sql, values).map(|_| id)
+    }
+
+    /// Puts a tag on a record or takes it off; nothing happens where it stands so already.
+    pub fn tag(&mut self, id: RecordId, tag: Tag, on: bool) -> Result<(), StoreFault> {
+        self.0.tag(id, tag, on)
     }
 
     /// Moves a record to the bin.
