@@ -1,3 +1,5 @@
 //! One file per foreign format, in and out. Reads and writes text and bytes, never a file.
 
+pub mod fit;
+pub mod import;
 pub mod json;
