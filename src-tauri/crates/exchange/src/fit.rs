@@ -55,7 +55,7 @@ pub fn read(bytes: &[u8], home: impl Fn(DateTime<Utc>) -> FixedOffset) -> Result
     if bytes.len() > MOST_BYTES {
         return Err(Refused::TooLarge);
     }
-    if gz::is_packed(bytes) { read_plain(&gz::unpack(bytes)?, &home) } else { read_plain(bytes, &home) }
+    if gz::is_packed(bytes) { read_plain(&gz::unpack(bytes, MOST_BYTES)?, &home) } else { read_plain(bytes, &home) }
 }
 
 fn read_plain(bytes: &[u8], home: &impl Fn(DateTime<Utc>) -> FixedOffset) -> Result<FitFile, Refused> {
@@ -75,6 +75,11 @@ fn read_plain(bytes: &[u8], home: &impl Fn(DateTime<Utc>) -> FixedOffset) -> Res
         let room = MOST_SESSIONS.saturating_sub(file.sessions.len());
         let walked = walk::walk(part.messages, |message| told.hear(message, room));
         cut |= part.cut || walked.cut;
+        if walked.lost.is_some() {
+            let mut sessions = std::mem::take(&mut told.sessions);
+            sessions.retain(|one| one.is_believable(&told));
+            told.sessions = sessions;
+        }
         let before = file.sessions.len();
         let is_activity = told.file_type.is_none_or(|sort| sort == ACTIVITY);
         // A file's type is believed only where nothing speaks against it.

@@ -4,7 +4,7 @@ use std::io::Read;
 
 use flate2::read::MultiGzDecoder;
 
-use super::{MOST_BYTES, Refused};
+use super::Refused;
 
 /// Whether it is packed at all; asked of the bytes, never of a file's name.
 pub(super) fn is_packed(bytes: &[u8]) -> bool {
@@ -13,10 +13,10 @@ pub(super) fn is_packed(bytes: &[u8]) -> bool {
 
 /// Unpacks once, up to the most that is read: a packed gigabyte of zeros is some kilobytes, and never unpacked.
 /// Where the packing breaks off, what came before is kept; the FIT inside knows its own length and says the rest.
-pub(super) fn unpack(packed: &[u8]) -> Result<Vec<u8>, Refused> {
+pub(super) fn unpack(packed: &[u8], most_bytes: usize) -> Result<Vec<u8>, Refused> {
     let mut bytes = Vec::new();
-    let read = MultiGzDecoder::new(packed).take(MOST_BYTES as u64 + 1).read_to_end(&mut bytes);
-    if bytes.len() > MOST_BYTES {
+    let read = MultiGzDecoder::new(packed).take(most_bytes as u64 + 1).read_to_end(&mut bytes);
+    if bytes.len() > most_bytes {
         return Err(Refused::TooLarge);
     }
     if is_packed(&bytes) {

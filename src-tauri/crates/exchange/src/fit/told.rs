@@ -5,6 +5,9 @@ use super::moment::FIRST_DATE;
 use super::sport::Sport;
 use super::walk::Message;
 
+/// A watch that was never stopped has run for a month, in seconds.
+const A_MONTH: u32 = 32 * 86_400;
+
 /// One sequence's messages, as far as they matter here.
 #[derive(Debug, Default)]
 pub(super) struct Told {
@@ -112,6 +115,8 @@ impl Points {
             (self.first, self.last) = match (first >= FIRST_DATE, time >= FIRST_DATE) {
                 (true, false) => (Some(first), Some(last)),
                 (false, true) => (Some(time), Some(time)),
+                // Damage, not a time.
+                _ if first.abs_diff(time) > A_MONTH => (Some(first), Some(last)),
                 _ => (Some(first.min(time)), Some(last.max(time))),
             };
         }
@@ -144,6 +149,14 @@ impl Summary {
         if self.sport == Sport::default() {
             (self.sport, self.profile) = (points.sport, points.profile);
         }
+    }
+
+    /// Whether its times belong together; where bytes were lost, others may have been taken for a summary.
+    pub(super) fn is_believable(&self, told: &Told) -> bool {
+        let Some(start) = self.start else { return false };
+        let near = |other: u32| start.abs_diff(other) <= A_MONTH;
+        let others = [told.points.first, told.points.last, told.created];
+        self.end.map_or_else(|| others.iter().flatten().any(|time| near(*time)), near)
     }
 
     /// Whether it says anything about a session at all.

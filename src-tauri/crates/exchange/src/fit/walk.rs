@@ -1,8 +1,9 @@
 //! From message to message through the bytes of one FIT sequence.
 //!
-//! Where a byte makes no sense, everything known is forgotten and the next definition that can be trusted is looked
-//! for: the session stands at the very end, and a hole in the middle must not take it away. Each step goes forward by
-//! at least one byte, so the bytes themselves are the limit of the time.
+//! Where a byte makes no sense, the next place that can be trusted is looked for: the session often stands at the very
+//! end, and a hole in the middle must not take it away. That is a definition in which everything fits, or a message
+//! of a known form from the time of this activity. Each step goes forward by at least one byte, so the bytes
+//! themselves are the limit of the time.
 
 use super::form::{Form, NoForm, TIME};
 
@@ -27,6 +28,8 @@ pub(super) struct Walked {
 const TRUSTED_FIELDS: usize = 3;
 /// The greatest message number that is trusted while lost; the profile's are below it.
 const TRUSTED_MESSAGE: u16 = 600;
+/// An activity's messages are written within so many seconds of its first one.
+const ITS_TIME: u32 = 2 * 86_400;
 /// A file in which the way is lost so often is rubbish.
 const MOST_LOST: usize = 1_000;
 
@@ -54,7 +57,7 @@ impl Message<'_> {
 
 /// Gives every data message to `each`. A last one that is cut is given as far as it goes.
 pub(super) fn walk(bytes: &[u8], mut each: impl FnMut(&Message<'_>)) -> Walked {
-    let mut way = Way { bytes, at: 0, forms: Default::default(), clock: None };
+    let mut way = Way { bytes, at: 0, forms: Default::default(), clock: None, began: None };
     let (mut walked, mut times_lost) = (Walked::default(), 0);
     while way.at < bytes.len() {
         let Err(why) = way.step(&mut each) else { continue };
@@ -70,7 +73,8 @@ pub(super) fn walk(bytes: &[u8], mut each: impl FnMut(&Message<'_>)) -> Walked {
             (_, Some(next)) => {
                 walked.lost = walked.lost.or(Some(way.at));
                 times_lost += 1;
-                (way.at, way.forms) = (next, Default::default());
+                way.at = next;
+                way.forms.iter_mut().flatten().for_each(|known| known.doubted = true);
             }
             (Stop::Lost, None) => {
                 walked.lost = walked.lost.or(Some(way.at).filter(|_| left > 2));
@@ -84,8 +88,17 @@ pub(super) fn walk(bytes: &[u8], mut each: impl FnMut(&Message<'_>)) -> Walked {
 struct Way<'a> {
     bytes: &'a [u8],
     at: usize,
-    forms: [Option<Form>; 16],
+    forms: [Option<Known>; 16],
+    /// The newest time, for compressed heads.
     clock: Option<u32>,
+    /// The first time.
+    began: Option<u32>,
+}
+
+struct Known {
+    form: Form,
+    /// Bytes were lost since, and with them perhaps another definition of the same number.
+    doubted: bool,
 }
 
 /// Why there is no next message.
@@ -105,12 +118,19 @@ impl Way<'_> {
         if head & 0xC0 == 0x40 {
             return self.define(head);
         }
-        let form = self.form(head).ok_or(Stop::Lost)?;
+        let Known { form, doubted } = self.known(head).ok_or(Stop::Lost)?;
         let bytes = body.get(..form.size).ok_or(Stop::Cut)?;
         let time = self.time(head, form, bytes);
+        if *doubted && !time.is_some_and(|time| self.is_its_time(time)) {
+            return Err(Stop::Lost);
+        }
         each(&Message { form, bytes, time });
         self.at += 1 + form.size;
         self.clock = time.or(self.clock);
+        self.began = self.began.or(time);
+        if let Some(known) = self.forms.get_mut(local(head)).and_then(Option::as_mut) {
+            known.doubted = false;
+        }
         Ok(())
     }
 
@@ -118,10 +138,12 @@ impl Way<'_> {
         self.bytes.get(self.at..)?.split_first().map(|(head, body)| (*head, body))
     }
 
-    /// The form that a data message's head names; a compressed head has two bits for it.
-    fn form(&self, head: u8) -> Option<&Form> {
-        let local = if head & 0x80 != 0 { (head >> 5) & 3 } else { head & 0x0F };
-        self.forms.get(usize::from(local))?.as_ref()
+    fn known(&self, head: u8) -> Option<&Known> {
+        self.forms.get(local(head))?.as_ref()
+    }
+
+    fn is_its_time(&self, time: u32) -> bool {
+        self.began.is_some_and(|began| began.abs_diff(time) <= ITS_TIME)
     }
 
     fn time(&self, head: u8, form: &Form, bytes: &[u8]) -> Option<u32> {
@@ -137,7 +159,7 @@ impl Way<'_> {
             NoForm::Other => Stop::Lost,
         })?;
         if let Some(place) = self.forms.get_mut(usize::from(head & 0x0F)) {
-            *place = Some(form);
+            *place = Some(Known { form, doubted: false });
         }
         self.at += 1 + length;
         Ok(())
@@ -147,25 +169,46 @@ impl Way<'_> {
     fn give_part(&self, each: &mut impl FnMut(&Message<'_>)) {
         if let Some((head, bytes)) = self.rest()
             && (head & 0x80 != 0 || head & 0x50 == 0)
-            && let Some(form) = self.form(head)
+            && let Some(Known { form, doubted: false }) = self.known(head)
             && bytes.len() > 1
         {
             each(&Message { form, bytes, time: self.time(head, form, bytes) });
         }
     }
 
-    /// Where the next definition stands that can be trusted.
+    /// Where the next message stands that can be trusted.
     fn next_trusted(&self) -> Option<usize> {
         (self.at + 1..self.bytes.len()).find(|at| {
             let Some((&head, body)) = self.bytes.get(*at..).and_then(<[u8]>::split_first) else { return false };
-            // The cheap questions first: this is asked at every byte.
-            head & 0xD0 == 0x40
-                && body.starts_with(&[0])
-                && Form::read(body, head & 0x20 != 0).is_ok_and(|(form, _)| {
-                    form.plain && form.count >= TRUSTED_FIELDS && form.message <= TRUSTED_MESSAGE
-                })
+            if head & 0xC0 == 0x40 { is_definition(head, body) } else { self.is_timely(head, body) }
         })
     }
+
+    /// Whether this is a message of a known form with its own time, and something that fits comes behind it.
+    fn is_timely(&self, head: u8, body: &[u8]) -> bool {
+        let timely = |head: u8, body: &[u8]| {
+            let Known { form, .. } = self.known(head).filter(|_| head & 0x90 == 0)?;
+            let time = form.place(TIME)?.number(body.get(..form.size)?)?;
+            self.is_its_time(time as u32).then_some(form.size)
+        };
+        let Some(rest) = timely(head, body).and_then(|size| body.get(size..)) else { return false };
+        let follows = |(head, body): (&u8, &[u8])| is_definition(*head, body) || timely(*head, body).is_some();
+        rest.len() <= 2 || rest.split_first().is_some_and(follows)
+    }
+}
+
+/// A compressed head has two bits for the local number.
+fn local(head: u8) -> usize {
+    usize::from(if head & 0x80 != 0 { (head >> 5) & 3 } else { head & 0x0F })
+}
+
+/// Whether this is a definition beyond chance.
+fn is_definition(head: u8, body: &[u8]) -> bool {
+    // The cheap questions first: this is asked at every byte.
+    head & 0xD0 == 0x40
+        && body.starts_with(&[0])
+        && Form::read(body, head & 0x20 != 0)
+            .is_ok_and(|(form, _)| form.plain && form.count >= TRUSTED_FIELDS && form.message <= TRUSTED_MESSAGE)
 }
 
 /// The time that a compressed head means: the next one that ends in these five bits.
