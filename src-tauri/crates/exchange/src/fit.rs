@@ -8,6 +8,7 @@
 
 mod checksum;
 mod form;
+mod found_again;
 mod gz;
 #[cfg(test)]
 mod kit;
@@ -29,10 +30,12 @@ use chrono::{DateTime, FixedOffset, Utc};
 
 use checksum::Checksum;
 pub use length::{Length, Taken};
+use part::Part;
 pub use remark::{Refused, Remark};
 pub use sessions::FitSession;
 use sessions::MOST_SESSIONS;
 use told::Told;
+use walk::Walked;
 
 /// The largest file, packed or not. A hundred thousand records are 2 to 4 MB.
 pub const MOST_BYTES: usize = 64 << 20;
@@ -62,58 +65,62 @@ fn read_plain(bytes: &[u8], home: &impl Fn(DateTime<Utc>) -> FixedOffset) -> Res
     if bytes.is_empty() {
         return Err(Refused::Empty);
     }
-    let (mut file, mut checksum, mut at) = (FitFile::default(), Checksum::for_file(bytes.len()), Some(0));
-    let (mut other, mut cut, mut parts) = (None, false, 0);
-    while let Some(part) = at
-        .and_then(|at| part::find(bytes, at))
-        .filter(|_| parts < MOST_PARTS)
-        .and_then(|at| part::part(bytes, at, &mut checksum))
-    {
-        at = Some(part.next);
-        parts += 1;
-        let mut told = Told::default();
-        let room = MOST_SESSIONS.saturating_sub(file.sessions.len());
-        let walked = walk::walk(part.messages, |message| told.hear(message, room));
+    let (mut file, mut checksum) = (FitFile::default(), Checksum::for_file(bytes.len()));
+    let (mut other, mut cut, mut next) = (None, false, part::find(bytes, 0));
+    let any = next.is_some();
+    for _ in 0..MOST_PARTS {
+        let Some(part) = next.and_then(|at| part::part(bytes, at, &mut checksum)) else { break };
+        next = part::find(bytes, part.next);
+        let (told, walked) = listen(&part, MOST_SESSIONS.saturating_sub(file.sessions.len()));
         cut |= part.cut || walked.cut;
-        if walked.lost.is_some() {
-            let mut sessions = std::mem::take(&mut told.sessions);
-            sessions.retain(|one| one.is_believable(&told));
-            told.sessions = sessions;
-        }
-        let before = file.sessions.len();
-        let is_activity = told.file_type.is_none_or(|sort| sort == ACTIVITY);
         // A file's type is believed only where nothing speaks against it.
-        if is_activity || !told.sessions.is_empty() {
-            let print = u32::from(checksum.of(part.messages.get(..4096).unwrap_or(part.messages)))
-                | (part.messages.len() as u32) << 16;
-            file.sessions.extend(sessions::sessions(&told, print, home, &mut file.remarks));
-        } else if let Some(sort) = told.file_type {
-            other = Some(remark::holds(sort));
-        }
-        if file.sessions.len() > before {
-            let lost = walked.lost.map(|at| Remark::Damaged { at: part.begin + at });
-            let sum = Some(Remark::WrongSum).filter(|_| part.wrong_sum && lost.is_none());
-            let overflow = Some(Remark::TooMany).filter(|_| told.overflow);
-            lost.into_iter().chain(sum).chain(overflow).for_each(|remark| file.remark(remark));
+        match told.file_type.filter(|sort| *sort != ACTIVITY && told.sessions.is_empty()) {
+            Some(sort) => other = Some(remark::holds(sort)),
+            None => {
+                let sessions = sessions::sessions(&told, checksum.print(part.messages), home, &mut file.remarks);
+                if !sessions.is_empty() {
+                    file.sessions.extend(sessions);
+                    file.remark_on(&part, &told, walked);
+                }
+            }
         }
     }
     file.once();
-    match (file.sessions.is_empty(), other, cut) {
-        (true, Some(holds), _) => Err(Refused::NotAnActivity { holds }),
-        (true, None, true) => Err(Refused::CutTooEarly),
-        (true, None, false) if parts == 0 => Err(Refused::NotFit),
-        (true, None, false) => Err(Refused::NoSession),
-        (false, other, cut) => {
-            other.into_iter().for_each(|holds| file.remark(Remark::OtherPart { holds }));
-            if cut {
-                file.remark(Remark::Cut);
-            }
-            Ok(file)
-        }
+    let refused = match (other, cut, any) {
+        (Some(holds), ..) => Refused::NotAnActivity { holds },
+        (None, true, _) => Refused::CutTooEarly,
+        (None, false, false) => Refused::NotFit,
+        (None, false, true) => Refused::NoSession,
+    };
+    if file.sessions.is_empty() {
+        return Err(refused);
     }
+    other.into_iter().for_each(|holds| file.remark(Remark::OtherPart { holds }));
+    Some(Remark::Cut).filter(|_| cut).into_iter().for_each(|remark| file.remark(remark));
+    Ok(file)
+}
+
+/// Hears all messages of a sequence.
+fn listen(part: &Part<'_>, most_sessions: usize) -> (Told, Walked) {
+    let mut told = Told::default();
+    let walked = walk::walk(part.messages, |message| told.hear(message, most_sessions));
+    if walked.lost.is_some() {
+        let mut sessions = std::mem::take(&mut told.sessions);
+        sessions.retain(|one| one.is_believable(&told));
+        told.sessions = sessions;
+    }
+    (told, walked)
 }
 
 impl FitFile {
+    fn remark_on(&mut self, part: &Part<'_>, told: &Told, walked: Walked) {
+        let damaged = walked.lost.map(|at| Remark::Damaged { at: part.begin + at });
+        // Damage says it already.
+        let sum = Some(Remark::WrongSum).filter(|_| part.wrong_sum && damaged.is_none());
+        let overflow = Some(Remark::TooMany).filter(|_| told.overflow);
+        damaged.into_iter().chain(sum).chain(overflow).for_each(|remark| self.remark(remark));
+    }
+
     fn remark(&mut self, remark: Remark) {
         if !self.remarks.contains(&remark) {
             self.remarks.push(remark);

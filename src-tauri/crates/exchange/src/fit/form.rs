@@ -3,7 +3,7 @@
 //! Only the fields in `wanted` are remembered. All others, developer fields among them, are passed over by size, so
 //! that no application id, name or unknown number can stop the reading.
 
-use super::value::{Place, fits};
+use super::value::Place;
 
 /// The kinds of message that are read, by the profile's numbers.
 pub(super) mod about {
@@ -42,10 +42,6 @@ pub(super) struct Form {
     pub(super) size: usize,
     /// The wanted fields.
     pub(super) fields: Vec<(u8, Place)>,
-    /// Whether every field's size is one that its type can have, as in all whole files.
-    pub(super) plain: bool,
-    /// How many fields it has, the developers' not counted.
-    pub(super) count: usize,
 }
 
 /// Why there is no form.
@@ -68,7 +64,7 @@ impl Form {
         let big_endian = order == 1;
         let message = if big_endian { u16::from_be_bytes([one, other]) } else { u16::from_le_bytes([one, other]) };
         let (count, wanted) = (usize::from(count), wanted(message));
-        let mut form = Self { message, plain: true, count, ..Self::default() };
+        let mut form = Self { message, ..Self::default() };
         let triples = rest.get(..count * 3).ok_or(NoForm::Cut)?;
         for triple in triples.as_chunks::<3>().0 {
             let [number, size, base] = *triple;
@@ -76,7 +72,6 @@ impl Form {
             if (number == TIME || wanted.contains(&number)) && form.place(number).is_none() {
                 form.fields.push((number, Place { at: form.size, size, base, big_endian }));
             }
-            form.plain &= fits(base, size);
             form.size += size;
         }
         let mut length = 5 + triples.len();

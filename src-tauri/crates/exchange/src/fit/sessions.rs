@@ -32,11 +32,12 @@ pub(super) fn sessions(
     home: &impl Fn(DateTime<Utc>) -> FixedOffset,
     remarks: &mut Vec<Remark>,
 ) -> Vec<FitSession> {
-    let points = told.by_points().filter(|_| told.sessions.is_empty());
-    let said = |summary: &Summary| summary.says_something();
-    let mut all: Vec<Summary> = told.sessions.iter().cloned().chain(points).filter(said).collect();
+    let mut all: Vec<Summary> = told.sessions.iter().filter(|one| one.says_something()).cloned().collect();
     if all.len() < told.sessions.len() {
         remarks.push(Remark::NothingSaid);
+    }
+    if all.is_empty() {
+        all.extend(told.by_points().filter(Summary::says_something));
     }
     // A transition that was rated is somebody's session after all.
     let passed = |one: &Summary| one.sport.is_transition() && one.feel.or(one.effort).is_none();

@@ -1,9 +1,7 @@
 //! From message to message through the bytes of one FIT sequence.
 //!
-//! Where a byte makes no sense, the next place that can be trusted is looked for: the session often stands at the very
-//! end, and a hole in the middle must not take it away. That is a definition in which everything fits, or a message
-//! of a known form from the time of this activity. Each step goes forward by at least one byte, so the bytes
-//! themselves are the limit of the time.
+//! Where a byte makes no sense, `found_again` says where to go on. Each step goes forward by at least one byte, so the
+//! bytes themselves are the limit of the time.
 
 use super::form::{Form, NoForm, TIME};
 
@@ -24,12 +22,6 @@ pub(super) struct Walked {
     pub(super) cut: bool,
 }
 
-/// A definition found while lost needs so many fields: fewer could be chance.
-const TRUSTED_FIELDS: usize = 3;
-/// The greatest message number that is trusted while lost; the profile's are below it.
-const TRUSTED_MESSAGE: u16 = 600;
-/// An activity's messages are written within so many seconds of its first one.
-const ITS_TIME: u32 = 2 * 86_400;
 /// A file in which the way is lost so often is rubbish.
 const MOST_LOST: usize = 1_000;
 
@@ -85,18 +77,19 @@ pub(super) fn walk(bytes: &[u8], mut each: impl FnMut(&Message<'_>)) -> Walked {
     walked
 }
 
-struct Way<'a> {
-    bytes: &'a [u8],
-    at: usize,
+/// A place in the bytes, with all that is known there.
+pub(super) struct Way<'a> {
+    pub(super) bytes: &'a [u8],
+    pub(super) at: usize,
     forms: [Option<Known>; 16],
     /// The newest time, for compressed heads.
     clock: Option<u32>,
     /// The first time.
-    began: Option<u32>,
+    pub(super) began: Option<u32>,
 }
 
-struct Known {
-    form: Form,
+pub(super) struct Known {
+    pub(super) form: Form,
     /// Bytes were lost since, and with them perhaps another definition of the same number.
     doubted: bool,
 }
@@ -138,12 +131,8 @@ impl Way<'_> {
         self.bytes.get(self.at..)?.split_first().map(|(head, body)| (*head, body))
     }
 
-    fn known(&self, head: u8) -> Option<&Known> {
+    pub(super) fn known(&self, head: u8) -> Option<&Known> {
         self.forms.get(local(head))?.as_ref()
-    }
-
-    fn is_its_time(&self, time: u32) -> bool {
-        self.began.is_some_and(|began| began.abs_diff(time) <= ITS_TIME)
     }
 
     fn time(&self, head: u8, form: &Form, bytes: &[u8]) -> Option<u32> {
@@ -175,40 +164,11 @@ impl Way<'_> {
             each(&Message { form, bytes, time: self.time(head, form, bytes) });
         }
     }
-
-    /// Where the next message stands that can be trusted.
-    fn next_trusted(&self) -> Option<usize> {
-        (self.at + 1..self.bytes.len()).find(|at| {
-            let Some((&head, body)) = self.bytes.get(*at..).and_then(<[u8]>::split_first) else { return false };
-            if head & 0xC0 == 0x40 { is_definition(head, body) } else { self.is_timely(head, body) }
-        })
-    }
-
-    /// Whether this is a message of a known form with its own time, and something that fits comes behind it.
-    fn is_timely(&self, head: u8, body: &[u8]) -> bool {
-        let timely = |head: u8, body: &[u8]| {
-            let Known { form, .. } = self.known(head).filter(|_| head & 0x90 == 0)?;
-            let time = form.place(TIME)?.number(body.get(..form.size)?)?;
-            self.is_its_time(time as u32).then_some(form.size)
-        };
-        let Some(rest) = timely(head, body).and_then(|size| body.get(size..)) else { return false };
-        let follows = |(head, body): (&u8, &[u8])| is_definition(*head, body) || timely(*head, body).is_some();
-        rest.len() <= 2 || rest.split_first().is_some_and(follows)
-    }
 }
 
 /// A compressed head has two bits for the local number.
 fn local(head: u8) -> usize {
     usize::from(if head & 0x80 != 0 { (head >> 5) & 3 } else { head & 0x0F })
-}
-
-/// Whether this is a definition beyond chance.
-fn is_definition(head: u8, body: &[u8]) -> bool {
-    // The cheap questions first: this is asked at every byte.
-    head & 0xD0 == 0x40
-        && body.starts_with(&[0])
-        && Form::read(body, head & 0x20 != 0)
-            .is_ok_and(|(form, _)| form.plain && form.count >= TRUSTED_FIELDS && form.message <= TRUSTED_MESSAGE)
 }
 
 /// The time that a compressed head means: the next one that ends in these five bits.

@@ -51,6 +51,17 @@ fn a_hole_in_the_middle_does_not_take_the_session_away() {
 }
 
 #[test]
+fn a_hole_in_a_multisport_file_leaves_the_later_legs() {
+    // The form of a session is written once and used by all legs, so it must outlive the hole.
+    let leg = |n: u32| [&session_fields(THURSDAY + n * HALF_AN_HOUR)[..], &rated(50 + 10 * n as u8, 75)].concat();
+    let fit = Fit::activity().records(60).form(1, SESSION, &leg(0)).row(1, &leg(0)).records(60);
+    let at = 14 + fit.body.len() - 100;
+    let mut bytes = fit.row(1, &leg(1)).records(9).row(1, &leg(2)).end().close();
+    bytes.drain(at..at + 33);
+    assert_eq!(felt(&bytes), [50.0, 60.0, 70.0].map(|effort| (Some(effort), Some(75.0))));
+}
+
+#[test]
 fn nothing_and_zeros_and_other_things_are_refused_in_a_sentence() {
     assert_eq!(refusal(b"").to_string(), "the file is empty; copy it from the watch again");
     let no_fit = "this is no FIT file; choose the .fit or .fit.gz of an activity";
@@ -65,6 +76,8 @@ fn a_session_of_which_nothing_was_written_is_left_out() {
     let empty = [(2, V::Long(u32::MAX)), (7, V::Long(u32::MAX)), (192, V::Byte(255)), (193, V::Byte(255))];
     let read = file(&Fit::activity().with(1, SESSION, &empty).session(&rated(70, 75)).close());
     assert_eq!((read.sessions.len(), read.remarks), (1, vec![Remark::NothingSaid]));
+    let points = only(&Fit::activity().records(61).with(1, SESSION, &empty).close());
+    assert_eq!(points.found.minutes, Some(1.0), "its points speak for it");
 }
 
 #[test]
