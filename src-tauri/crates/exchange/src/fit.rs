@@ -6,6 +6,7 @@
 //! Limits: 64 MB as given and 64 MB unpacked, packed once; 1 000 sequences in a file, 500 sessions in a file, 1 000
 //! holes in a sequence. Time is bounded by these, not by a clock: every step goes forward by a byte at least.
 
+mod as_found;
 mod checksum;
 mod form;
 mod found_again;

@@ -1,6 +1,7 @@
 //! How files are built: several sequences, several sessions, developers' fields, short times.
 
 use super::*;
+use crate::import::found::{Found, Rejected};
 
 #[test]
 fn a_chained_file_has_all_its_activities() {
@@ -100,4 +101,15 @@ fn a_session_without_a_start_is_told_as_well_as_it_can_be() {
     let by_end = only(&Fit::activity().with(1, SESSION, &fields).end().close());
     assert_eq!(when(&by_end), "2026-11-26 18:30:00");
     assert_eq!(by_end.remarks, [Remark::StartCounted { day: "2026-11-26".parse().unwrap() }]);
+}
+
+#[test]
+fn a_file_joins_the_other_imports() {
+    let both = [Fit::of_type(2).close(), Fit::activity().session(&rated(70, 75)).end().close()].concat();
+    let found = Found::from(file(&both));
+    assert_eq!(found.sessions, [only(&both).found]);
+    let sentence = "a part of the file holds settings and was left out; only activities have sessions".to_owned();
+    assert_eq!(found.rejected, [Rejected::Told { sentence }]);
+    let said = Rejected::from(refusal(b"")).inside("morning.fit").to_string();
+    assert_eq!(said, "morning.fit: the file is empty; copy it from the watch again");
 }
