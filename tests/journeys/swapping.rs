@@ -1,6 +1,8 @@
 //! “Not this again. Could it be a game instead?” A session gives way to play in one step.
 
-use super::board::{FRIDAY, open, plan, stands};
+use serde_json::json;
+
+use super::board::{FRIDAY, open, plan, stands, words};
 use crate::kit::{ENTER, Keyboard, Window, WindowOptions};
 
 #[tokio::test]
@@ -37,4 +39,24 @@ async fn a_session_is_swapped_from_the_move_menu_by_keyboard() {
     window.focus_comes_to(&format!("[data-day='{FRIDAY}']")).await;
     keyboard.control("z").await;
     stands(&window, "strength_plyo", FRIDAY).await;
+}
+
+#[tokio::test]
+async fn a_rule_is_said_where_it_was_pressed_and_play_kept_anyway_by_mouse() {
+    let window = Window::open(&WindowOptions::default()).await;
+    let event = json!({ "day": FRIDAY, "kind": "match", "minutes": "90", "note": "", "weekly": false });
+    window.call("add_event", json!({ "event": event })).await.unwrap();
+    window.reload().await;
+    plan(&window).await;
+    let saturday = json!({ "day": "2026-11-28", "kind": "active_recovery", "anyway": true });
+    window.call("add_session", saturday).await.unwrap();
+    window.reload().await;
+    window.click("[data-day='2026-11-28'] .week-card__open").await;
+    window.click("dialog[open] [data-action=swap-for-play]").await;
+    let rule = words(&window, "dialog[open] .swap-for-play__rule").await;
+    assert_eq!(rule, "The day after a match is for rest or active recovery.");
+    window.focus_comes_to("[data-action=swap-anyway]").await;
+    window.click("dialog[open] [data-action=swap-anyway]").await;
+    stands(&window, "play", "2026-11-28").await;
+    assert!(words(&window, "[data-day='2026-11-28'] .week-card__tag").await.contains("Kept anyway"));
 }

@@ -1,10 +1,10 @@
 //! A grind session goes, play comes, in one step.
 
-use freshlegs_actions::views::FrameDraft;
+use freshlegs_actions::views::EventDraft;
 use freshlegs_actions::{Refusal, RefusalCode};
 use freshlegs_calendar::Kind;
 
-use crate::kit::{Athlete, planned};
+use crate::kit::{Athlete, athlete, day, planned};
 
 impl Athlete {
     fn swaps(&mut self, name: &str, anyway: bool) -> Result<(), Refusal> {
@@ -32,19 +32,29 @@ fn play_takes_the_place_of_a_session_and_is_held_there() {
 
 #[test]
 fn a_rule_says_its_sentence_and_play_is_kept_anyway() {
-    let mut athlete = planned();
-    let friday = athlete.day_of("Fri");
-    let no_time = FrameDraft { minutes: 0, track: true, gym: true, bike: true };
-    athlete.desk.set_day(&athlete.now, friday, false, Some(no_time)).unwrap();
-    match athlete.swaps("Fri", false) {
-        Err(refused) => {
-            assert_eq!(refused.code, RefusalCode::Rule, "{refused}");
-            athlete.swaps("Fri", true).unwrap();
-            assert!(athlete.card("Fri").exception.is_some(), "it is remembered");
-        }
-        // What stood there broke the same rule, so play breaks nothing anew.
-        Ok(()) => assert_eq!(athlete.card("Fri").kind, Kind::Play),
-    }
+    let mut athlete = athlete();
+    athlete.on("2026-11-23");
+    let (minutes, note) = ("90".to_owned(), String::new());
+    let event = EventDraft { day: day("2026-11-24"), kind: Kind::Match, minutes, note, weekly: false };
+    athlete.desk.add_event(&athlete.now, &event).unwrap();
+    athlete.accept();
+    athlete.desk.add_session(&athlete.now, day("2026-11-25"), Kind::ActiveRecovery, false).unwrap();
+    let before = athlete.line();
+    let refused = athlete.swaps("Wed", false).unwrap_err();
+    assert_eq!(
+        (refused.code, refused.message.as_str()),
+        (RefusalCode::Rule, "The day after a match is for rest or active recovery.")
+    );
+    assert_eq!(athlete.line(), before, "nothing has changed");
+    athlete.swaps("Wed", true).unwrap();
+    let card = athlete.card("Wed");
+    assert_eq!(
+        (card.kind, card.exception.as_deref()),
+        (Kind::Play, Some(refused.message.as_str())),
+        "it is remembered"
+    );
+    athlete.undoes();
+    assert_eq!(athlete.line(), before);
 }
 
 #[test]
