@@ -1,3 +1,4 @@
 //! One file per foreign format, in and out. Reads and writes text and bytes, never a file.
 
+pub mod import;
 pub mod json;

@@ -1,0 +1,220 @@
+//! A date as people type it, maybe with a time and a zone behind it.
+//!
+//! Which of three numbers is the day is never decided here: the order comes in as an argument, and `date_order`
+//! finds it from a whole column. A month that is written as a word needs no order.
+
+use chrono::{DateTime, FixedOffset, NaiveDate, NaiveDateTime, NaiveTime, TimeDelta};
+use serde::{Deserialize, Serialize};
+
+/// Which way the numbers of a date are read.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum DateOrder {
+    /// 2026-11-23, and 26/11/23 where every row agrees.
+    YearFirst,
+    /// 23.11.2026, 23/11/2026.
+    DayFirst,
+    /// 11/23/2026.
+    MonthFirst,
+    /// Days since the end of 1899, as Excel counts them.
+    ExcelDays,
+    /// Seconds since 1970.
+    EpochSeconds,
+    /// Milliseconds since 1970.
+    EpochMillis,
+}
+
+/// What was read: a date, a time if there was one, and a zone if there was one.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Moment {
+    /// The date as written.
+    pub date: NaiveDate,
+    /// The time as written.
+    pub time: Option<NaiveTime>,
+    /// How far the written time is ahead of UTC, if the text says so.
+    pub offset: Option<FixedOffset>,
+    /// The year had two digits, and the century is our reading.
+    pub short_year: bool,
+}
+
+/// The longest text that is looked at.
+const LONGEST: usize = 64;
+
+/// Reads a date, maybe with a time.
+pub fn moment(text: &str, order: DateOrder) -> Option<Moment> {
+    let text = text.trim();
+    if text.is_empty() || text.len() > LONGEST {
+        return None;
+    }
+    match order {
+        DateOrder::ExcelDays => excel_days(text),
+        DateOrder::EpochSeconds => epoch(text, 1_000),
+        DateOrder::EpochMillis => epoch(text, 1),
+        _ => {
+            let (date, clock) = parted(text);
+            let (date, short_year) = written_date(date, order)?;
+            let (time, offset) =
+                clock.map_or(Some((None, None)), |clock| clock_with_zone(clock).map(|(t, o)| (Some(t), o)))?;
+            Some(Moment { date, time, offset, short_year })
+        }
+    }
+}
+
+/// A time of day, for example `2:05:07 PM` or `14:05`.
+pub fn time_of_day(text: &str) -> Option<NaiveTime> {
+    clock_with_zone(text.trim()).map(|(time, _)| time)
+}
+
+/// The date's text, and the text from the hour on.
+fn parted(text: &str) -> (&str, Option<&str>) {
+    let Some(colon) = text.find(':') else { return (text, None) };
+    let before = text.get(..colon).unwrap_or_default();
+    let hour = before.trim_end_matches(|c: char| c.is_ascii_digit()).len();
+    let date = before.get(..hour).unwrap_or_default();
+    let date = date.strip_suffix(" at ").unwrap_or(date);
+    (date.trim_end_matches(|c: char| c == 'T' || c == ',' || c.is_whitespace()), text.get(hour..))
+}
+
+fn written_date(text: &str, order: DateOrder) -> Option<(NaiveDate, bool)> {
+    if text.len() == 8 && text.bytes().all(|byte| byte.is_ascii_digit()) {
+        let date = NaiveDate::parse_from_str(text, "%Y%m%d").ok();
+        return date.filter(|_| order == DateOrder::YearFirst).map(|date| (date, false));
+    }
+    let mut words =
+        text.split(|c: char| !c.is_alphanumeric()).filter(|word| !matches!(*word, "" | "de" | "of" | "del"));
+    let parts = [words.next()?, words.next()?, words.next()?];
+    let rest = words.next();
+    if let Some(named) = named_month(&parts, rest) {
+        return Some(named);
+    }
+    if rest.is_some() || text.contains(':') {
+        return None;
+    }
+    let [one, two, three] = parts;
+    let (year, month, day) = match order {
+        DateOrder::YearFirst => (one, two, three),
+        DateOrder::DayFirst => (three, two, one),
+        _ => (three, one, two),
+    };
+    calendar_date(year, number(month)?, number(day)?)
+}
+
+/// `Jul 28, 2024`, `28. Juli 2024`, `Thu 28 Jul 2024`.
+fn named_month(parts: &[&str; 3], rest: Option<&str>) -> Option<(NaiveDate, bool)> {
+    let [one, two, three] = *parts;
+    let all = [one, two, three, rest.unwrap_or_default()];
+    let weekday = month(one).is_none() && number(one).is_none() && rest.is_some();
+    let [one, two, three] = if weekday { [all[1], all[2], all[3]] } else { [all[0], all[1], all[2]] };
+    match (month(one), month(two)) {
+        (Some(month), None) => calendar_date(three, month, number(two)?),
+        (None, Some(month)) if one.len() == 4 => calendar_date(one, month, number(three)?),
+        (None, Some(month)) => calendar_date(three, month, number(one)?),
+        _ => None,
+    }
+}
+
+/// The month of a word, English, German, French, Spanish, Italian and Dutch by their beginnings.
+fn month(word: &str) -> Option<u32> {
+    const BEGINNINGS: [&[&str]; 12] = [
+        &["jan", "jän", "ene", "gen"],
+        &["feb", "fév", "fev"],
+        &["mar", "mär", "mrz", "maa", "mrt"],
+        &["apr", "avr", "abr"],
+        &["may", "mai", "mag", "mei"],
+        &["jun", "juin", "giu"],
+        &["jul", "juil", "lug"],
+        &["aug", "aoû", "ago"],
+        &["sep", "set"],
+        &["oct", "okt", "ott"],
+        &["nov"],
+        &["dec", "dez", "déc", "dic"],
+    ];
+    let word = word.to_lowercase();
+    if word.chars().any(|c| !c.is_alphabetic()) {
+        return None;
+    }
+    let at = BEGINNINGS.iter().position(|names| names.iter().any(|name| word.starts_with(name)))?;
+    u32::try_from(at + 1).ok()
+}
+
+fn number(word: &str) -> Option<u32> {
+    let digits = ["st", "nd", "rd", "th"].iter().find_map(|end| word.strip_suffix(end)).unwrap_or(word);
+    ((1..=2).contains(&digits.len()) && digits.bytes().all(|byte| byte.is_ascii_digit()))
+        .then(|| digits.parse().ok())?
+}
+
+fn calendar_date(year: &str, month: u32, day: u32) -> Option<(NaiveDate, bool)> {
+    if !year.bytes().all(|byte| byte.is_ascii_digit()) {
+        return None;
+    }
+    let written: i32 = year.parse().ok()?;
+    let year = match year.len() {
+        4 => written,
+        // Nobody's training diary in a file is older than 1970.
+        2 => written + if written < 70 { 2000 } else { 1900 },
+        _ => return None,
+    };
+    NaiveDate::from_ymd_opt(year, month, day).map(|date| (date, written < 100))
+}
+
+fn clock_with_zone(text: &str) -> Option<(NaiveTime, Option<FixedOffset>)> {
+    let digits = text.find(|c: char| !(c.is_ascii_digit() || c == ':' || c == '.' || c == ',')).unwrap_or(text.len());
+    let (clock, rest) = text.split_at_checked(digits)?;
+    let (clock, fraction) = clock.split_once(['.', ',']).unwrap_or((clock, ""));
+    let mut parts = clock.split(':');
+    let (hour, minute, second) = (parts.next()?, parts.next()?, parts.next().unwrap_or("0"));
+    let millis = format!("{:0<3.3}", fraction).parse::<u32>().ok()?;
+    let mut hour = number(hour)?;
+    let mut rest = rest.trim().to_lowercase();
+    for (mark, shift) in [("am", 0), ("pm", 12), ("a.m.", 0), ("p.m.", 12)] {
+        if let Some(zone) = rest.strip_prefix(mark) {
+            hour = Some(hour).filter(|hour| (1..=12).contains(hour))? % 12 + shift;
+            rest = zone.trim().to_owned();
+            break;
+        }
+    }
+    let time = NaiveTime::from_hms_milli_opt(hour, number(minute)?, number(second)?, millis)?;
+    if parts.next().is_some() { None } else { Some((time, zone(&rest)?)) }
+}
+
+/// Nothing where no zone stands; no reading at all where something else does.
+fn zone(text: &str) -> Option<Option<FixedOffset>> {
+    let signed = match text {
+        "" | "uhr" | "h" => return Some(None),
+        "z" | "utc" | "gmt" => return Some(FixedOffset::east_opt(0)),
+        _ => text.strip_prefix("utc").or_else(|| text.strip_prefix("gmt")).unwrap_or(text),
+    };
+    let (sign, digits) = match signed.strip_prefix('-') {
+        Some(digits) => (-1, digits),
+        None => (1, signed.strip_prefix('+')?),
+    };
+    let digits = digits.replace(':', "");
+    let (hours, minutes) = (digits.get(..2)?.parse::<i32>().ok()?, digits.get(2..).unwrap_or_default());
+    let minutes =
+        if minutes.is_empty() { 0 } else { minutes.parse::<i32>().ok().filter(|minutes| (0..60).contains(minutes))? };
+    FixedOffset::east_opt(sign * (hours * 60 + minutes) * 60).map(Some)
+}
+
+fn excel_days(text: &str) -> Option<Moment> {
+    let days: f64 = text.replace(',', ".").parse().ok()?;
+    of_excel_days(days).map(|at| Moment {
+        date: at.date(),
+        time: (days.fract() != 0.0).then(|| at.time()),
+        offset: None,
+        short_year: false,
+    })
+}
+
+/// The moment of a number of Excel's days, in the usual count from 1900 (which takes 1900 for a leap year).
+pub fn of_excel_days(days: f64) -> Option<NaiveDateTime> {
+    if !(61.0..110_000.0).contains(&days) {
+        return None;
+    }
+    let epoch = NaiveDate::from_ymd_opt(1899, 12, 30)?.and_time(NaiveTime::MIN);
+    epoch.checked_add_signed(TimeDelta::try_seconds((days * 86_400.0).round() as i64)?)
+}
+
+fn epoch(text: &str, millis: i64) -> Option<Moment> {
+    let at = DateTime::from_timestamp_millis(text.parse::<i64>().ok()?.checked_mul(millis)?)?;
+    Some(Moment { date: at.date_naive(), time: Some(at.time()), offset: FixedOffset::east_opt(0), short_year: false })
+}

@@ -1,0 +1,146 @@
+//! A Strava bulk export as it is downloaded: `activities.csv` and a recording for most of its rows.
+//!
+//! Most ratings stand only inside the FIT recordings, so these are read first and joined to their rows. Where row and
+//! recording give two different efforts both are kept, and the athlete is asked. Recordings without a row and rows
+//! without a recording (typed by hand, and often rated) are sessions as well. Photos are never unpacked.
+
+use std::collections::HashMap;
+use std::io::{Read, Seek};
+
+use super::found::{Found, FoundChannel, FoundRating, FoundSession, Rejected, Source};
+use super::local::Zone;
+use super::moment::DateOrder;
+use super::strava::{NAME, StravaRow, rows};
+use super::table::Table;
+use super::zipped::{Zipped, gunzip};
+
+/// Reads the sessions of one FIT recording.
+pub type FitReader<'a> = &'a dyn Fn(&[u8]) -> Result<Found, Rejected>;
+
+/// How many recordings have been read of how many. The answer is whether to go on.
+pub type Watch<'a> = &'a mut dyn FnMut(usize, usize) -> bool;
+
+/// The table of sessions in an export.
+pub const TABLE: &str = "activities.csv";
+
+/// Everything in the export.
+pub fn read<R: Read + Seek>(
+    zip: R,
+    zone: Zone<'_>,
+    order: Option<DateOrder>,
+    fit: FitReader<'_>,
+    watch: Watch<'_>,
+) -> Result<Found, Rejected> {
+    let mut zip = Zipped::open(zip)?;
+    let mut found = Found::default();
+    let table = zip.names().iter().position(|name| name == TABLE || name.ends_with("/activities.csv"));
+    let mut listed = Vec::new();
+    let mut folder = String::new();
+    if let Some(at) = table {
+        folder = zip.names().get(at).and_then(|name| name.strip_suffix(TABLE)).unwrap_or_default().to_owned();
+        match zip.unpack(at).and_then(|bytes| rows(&Table::likely(&bytes)?, zone, order)) {
+            Ok((read, rejected)) => (listed, found.rejected) = (read, rejected),
+            // A question must be answered before anything is shown; any other fault leaves the recordings readable.
+            Err(question @ Rejected::Unanswered { .. }) => return Err(question),
+            Err(fault) => found.rejected.push(fault.inside(TABLE)),
+        }
+    }
+    let mut recordings = recordings(zip.names(), &folder);
+    let of_rows: Vec<_> = listed.into_iter().map(|row| (take(&mut recordings, &row), Some(row))).collect();
+    let mut left: Vec<_> = recordings.into_values().map(|at| (Some(at), None)).collect();
+    left.sort_by_key(|(at, _)| *at);
+    let total = of_rows.iter().chain(&left).filter(|(at, _)| at.is_some()).count();
+    let mut done = 0;
+    for (at, row) in of_rows.into_iter().chain(left) {
+        let mut recorded = Vec::new();
+        if let Some(at) = at {
+            if !watch(done, total) {
+                return Err(Rejected::Stopped);
+            }
+            done += 1;
+            recorded = recording(&mut zip, at, fit, &mut found.rejected);
+        }
+        found.sessions.extend(joined(row, recorded));
+    }
+    watch(done, total);
+    Ok(found)
+}
+
+/// FIT recordings by the name that a row gives them.
+fn recordings(names: &[String], folder: &str) -> HashMap<String, usize> {
+    let fit = |name: &str| name.to_lowercase().ends_with(".fit") || name.to_lowercase().ends_with(".fit.gz");
+    let inside = names.iter().enumerate().filter(|(_, name)| fit(name));
+    inside.map(|(at, name)| (name.strip_prefix(folder).unwrap_or(name).to_owned(), at)).collect()
+}
+
+fn take(recordings: &mut HashMap<String, usize>, row: &StravaRow) -> Option<usize> {
+    let name = row.file.as_deref()?.replace('\\', "/");
+    recordings.remove(&name)
+}
+
+/// The sessions of a recording; a damaged one is told, and its row stays.
+fn recording<R: Read + Seek>(
+    zip: &mut Zipped<R>,
+    at: usize,
+    fit: FitReader<'_>,
+    rejected: &mut Vec<Rejected>,
+) -> Vec<FoundSession> {
+    let name = zip.names().get(at).cloned().unwrap_or_default();
+    let read = zip.unpack(at).and_then(|bytes| {
+        let packed = name.to_lowercase().ends_with(".gz");
+        let bytes = if packed { gunzip(&bytes, &name)? } else { bytes };
+        fit(&bytes).map_err(|fault| fault.inside(name.clone()))
+    });
+    match read {
+        Ok(read) => {
+            rejected.extend(read.rejected.into_iter().map(|fault| fault.inside(name.clone())));
+            read.sessions
+        }
+        Err(fault) => {
+            rejected.push(fault);
+            Vec::new()
+        }
+    }
+}
+
+/// A row with the sessions of its recording. The row's rating goes to the only one, or to the one that began with it.
+fn joined(row: Option<StravaRow>, mut recorded: Vec<FoundSession>) -> Vec<FoundSession> {
+    let Some(StravaRow { session: row, .. }) = row else { return recorded };
+    if recorded.is_empty() {
+        return vec![row];
+    }
+    let began = |session: &FoundSession| session.start.and_then(|start| start.utc);
+    let away = |session: &FoundSession| match (began(session), began(&row)) {
+        (Some(one), Some(other)) => (one - other).num_seconds().abs(),
+        _ => i64::MAX,
+    };
+    let nearest = recorded.iter().enumerate().min_by_key(|(n, session)| (away(session), *n)).map_or(0, |(n, _)| n);
+    let several = recorded.len() > 1;
+    for (n, session) in recorded.iter_mut().enumerate() {
+        let id = if several { format!("{}/{}", row.source.id, n + 1) } else { row.source.id.clone() };
+        session.source = Source { format: NAME.to_owned(), id };
+        session.note = session.note.take().or_else(|| row.note.clone());
+        if n == nearest {
+            join(session, &row, several);
+        }
+    }
+    recorded
+}
+
+fn join(session: &mut FoundSession, row: &FoundSession, several: bool) {
+    session.start = session.start.or(row.start);
+    if !several {
+        session.sport.clone_from(&row.sport);
+        session.kind = session.kind.or(row.kind);
+        session.minutes = session.minutes.or(row.minutes);
+        session.distance_m = session.distance_m.or(row.distance_m);
+    }
+    let effort = |ratings: &[FoundRating]| {
+        ratings.iter().find(|r| r.channel == FoundChannel::Effort).and_then(|rating| rating.canonical)
+    };
+    let theirs = effort(&row.ratings);
+    // The same effort said twice is one; two different ones are both kept, and asked about.
+    if theirs.is_some() && theirs != effort(&session.ratings) {
+        session.ratings.extend(row.ratings.iter().cloned());
+    }
+}
