@@ -22,6 +22,8 @@ mod limits;
 pub mod local;
 pub mod mapped;
 pub mod mapping;
+#[cfg(test)]
+mod mapping_tests;
 pub mod moment;
 pub mod number;
 mod ods_size;
@@ -37,5 +39,7 @@ pub mod strava;
 pub mod strava_zip;
 pub mod table;
 pub mod text;
+#[cfg(test)]
+mod told;
 pub mod trainingpeaks;
 pub mod zipped;

@@ -1,4 +1,6 @@
 //! One file per foreign format, in and out. Reads and writes text and bytes, never a file.
 
+pub mod csv_out;
+pub mod ics;
 pub mod import;
 pub mod json;

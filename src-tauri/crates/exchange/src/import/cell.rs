@@ -26,7 +26,8 @@ pub enum Cell<'a> {
 impl<'a> Cell<'a> {
     /// Text as it was typed.
     pub fn typed(text: &'a str) -> Self {
-        let text = unguarded(text.trim_matches(|c: char| c.is_whitespace() || c == '\u{feff}'));
+        // The guard first: it stands at the very beginning of what was written, and blanks behind it are the text's.
+        let text = unguarded(text).trim_matches(|c: char| c.is_whitespace() || c == '\u{feff}');
         if text.is_empty() { Self::Empty } else { Self::Text(Cow::Borrowed(text)) }
     }
 

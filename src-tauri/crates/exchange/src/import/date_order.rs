@@ -93,3 +93,49 @@ fn counted(values: &[&str]) -> Option<DateOrder> {
     let at = sizes.iter().position(all_in).filter(|_| !values.is_empty())?;
     COUNTED.get(at).copied()
 }
+
+#[cfg(test)]
+mod tests {
+    use super::DateOrder::*;
+    use super::*;
+
+    fn known(order: DateOrder, against: &[usize]) -> DateVerdict {
+        DateVerdict::Known { order, against: against.to_vec(), short_years: false }
+    }
+
+    #[test]
+    fn the_order_is_decided_for_the_column() {
+        let cases: [(&str, &[&str], DateVerdict); 12] = [
+            ("ISO", &["2024-04-05", "2024-04-06"], known(YearFirst, &[])),
+            ("dots", &["05.04.2024", "06.04.2024"], known(DayFirst, &[])),
+            ("a day above twelve", &["05/04/2024", "28/04/2024"], known(DayFirst, &[])),
+            ("a month second", &["05/04/2024", "04/28/2024"], known(MonthFirst, &[])),
+            (
+                "all twelve or below",
+                &["05/04/2024", "06/04/2024"],
+                DateVerdict::Ambiguous { orders: vec![(DayFirst, vec![]), (MonthFirst, vec![])] },
+            ),
+            (
+                "both within one column, as in real forms",
+                &["28/04/2024", "04/28/2024", "05/04/2024"],
+                DateVerdict::Ambiguous { orders: vec![(DayFirst, vec![0]), (MonthFirst, vec![1])] },
+            ),
+            ("months in words", &["Jul 5, 2024, 2:05:07 PM", "Jul 6, 2024, 1:00:00 AM"], known(YearFirst, &[])),
+            ("one slip of the pen", &["2024-04-05", "2024-04-31", "2024-04-06"], known(YearFirst, &[1])),
+            ("Excel's days", &["45387", "45388.5"], known(ExcelDays, &[])),
+            ("seconds since 1970", &["1712275200"], known(EpochSeconds, &[])),
+            ("no dates", &["easy", "hard", "2024-04-05"], DateVerdict::NoDates),
+            ("nothing", &[], DateVerdict::NoDates),
+        ];
+        for (name, values, verdict) in cases {
+            assert_eq!(date_order(values.iter().copied()), verdict, "{name}");
+        }
+    }
+
+    #[test]
+    fn short_years_are_told_and_may_stand_first() {
+        let verdict = |values: &[&str]| date_order(values.iter().copied());
+        assert_eq!(verdict(&["28.04.24"]), DateVerdict::Known { order: DayFirst, against: vec![], short_years: true });
+        assert!(matches!(verdict(&["05/04/06", "07/08/09"]), DateVerdict::Ambiguous { orders } if orders.len() == 3));
+    }
+}

@@ -153,3 +153,71 @@ fn refusal(fault: &serde_json::Error) -> Rejected {
     }
     Rejected::broken("the GoldenCheetah file", fault)
 }
+
+#[cfg(test)]
+mod tests {
+    use proptest::prelude::*;
+
+    use super::super::told::{begins, berlin, place};
+    use super::*;
+
+    fn ride(tags: &str, rest: &str) -> String {
+        format!(
+            "\u{feff}{{\"RIDE\":{{\"STARTTIME\":\"2024/07/28 22:05:07 UTC \",\"RECINTSECS\":1,\"TAGS\":{{{tags}}}{rest}}}}}"
+        )
+    }
+
+    #[test]
+    fn texts_with_marks_and_blanks_around_them_are_ratings() {
+        let text = ride(
+            "\"RPE\":\"\u{feff}7 \",\"Feel\":\"75 \",\"Sport\":\"Run \",\"Notes\":\"fine \"",
+            ",\"SAMPLES\":[{\"SECS\":0,\"KM\":0.0},{\"SECS\":1799,\"KM\":5.2,\"WATTS\":200}]",
+        );
+        let session = read(text.as_bytes(), &berlin).unwrap().sessions.remove(0);
+        assert_eq!(begins(&session), "2024-07-29 00:05:07", "the file is in UTC");
+        assert_eq!(
+            (place(&session.ratings, FoundChannel::Effort), place(&session.ratings, FoundChannel::Feel)),
+            (Some(7.0), Some(7.5))
+        );
+        assert_eq!((session.minutes, session.distance_m), (Some(30.0), Some(5200.0)));
+        assert_eq!((session.sport.as_str(), session.note.as_deref()), ("Run", Some("fine")));
+    }
+
+    #[test]
+    fn nought_is_very_weak_and_nothing_is_nothing() {
+        let read = |tags: &str| read(ride(tags, "").as_bytes(), &berlin).unwrap().sessions.remove(0);
+        assert_eq!(place(&read("\"Feel\":\"0\"").ratings, FoundChannel::Feel), Some(0.0));
+        assert!(read("\"Feel\":\" \",\"RPE\":\"\"").ratings.is_empty());
+        assert!(read("").ratings.is_empty());
+    }
+
+    #[test]
+    fn what_was_typed_by_hand_has_its_length_in_the_overrides() {
+        let text =
+            ride("", ",\"OVERRIDES\":[{\"workout_time\":{\"value\":\"2700\"}},{\"total_distance\":{\"value\":\"8\"}}]");
+        let session = read(text.as_bytes(), &berlin).unwrap().sessions.remove(0);
+        assert_eq!((session.minutes, session.distance_m), (Some(45.0), Some(8000.0)));
+    }
+
+    #[test]
+    fn broken_or_hostile_files_are_a_sentence() {
+        let refusal = |text: &str| read(text.as_bytes(), &berlin).unwrap_err().to_string();
+        let deep = ride(&format!("\"RPE\":{}", "[".repeat(100_000)), "");
+        assert_eq!(refusal(&deep), "this JSON is nested deeper than any training file; export it again");
+        let beside = ride("", &format!(",\"X\":{}", "[".repeat(100_000)));
+        assert!(refusal(&beside).contains("the GoldenCheetah file is damaged"));
+        assert!(refusal("{\"RIDE\":{\"TAGS\":{}}}").contains("no day in “STARTTIME”"));
+        assert!(refusal("{").contains("the GoldenCheetah file is damaged"));
+        let text = ride("\"RPE\":\"hard\"", "");
+        let told = read(text.as_bytes(), &berlin).unwrap().rejected;
+        assert!(told[0].to_string().starts_with("“hard” in row 1, column “RPE”, is not a number"));
+    }
+
+    proptest! {
+        #[test]
+        fn no_bytes_at_all_make_it_panic(bytes: Vec<u8>, tags in "[\"RPEFel:,0-9 ]{0,30}") {
+            let _ = read(&bytes, &berlin);
+            let _ = read(ride(&tags, "").as_bytes(), &berlin);
+        }
+    }
+}

@@ -117,3 +117,54 @@ pub fn wellness(table: &Table) -> Result<Found, Rejected> {
 pub fn is_day(text: &str) -> bool {
     moment(text, DateOrder::YearFirst).is_some_and(|read| day_of(read.date).is_some())
 }
+
+#[cfg(test)]
+mod tests {
+    use super::super::told::{begins, given, place};
+    use super::FoundChannel::*;
+    use super::*;
+
+    fn table(text: &str) -> Table {
+        Table::likely(format!("\u{feff}{text}").as_bytes()).unwrap()
+    }
+
+    #[test]
+    fn an_activity_has_an_effort_and_never_a_feel() {
+        let found = activities(&table(
+            "id,start_date_local,start_date,timezone,name,type,moving_time,elapsed_time,distance,icu_rpe,icu_fatigue,icu_fitness,feel,session_rpe\n\
+             i12,2024-04-05T22:30:00,2024-04-05T20:30:00Z,Europe/Berlin,Track,Run,1200,3000,2400,7,4.2E-45,31.5,1,350\n",
+        ))
+        .unwrap();
+        let session = &found.sessions[0];
+        assert_eq!(begins(session), "2024-04-05 22:30:00");
+        assert_eq!(session.start.unwrap().utc.unwrap().to_string(), "2024-04-05 20:30:00 UTC");
+        assert_eq!(session.minutes, Some(50.0), "rests between sprints belong to the session");
+        assert_eq!(session.source.id, "i12");
+        assert_eq!((session.ratings.len(), place(&session.ratings, Effort)), (1, Some(7.0)));
+        assert_eq!(found.rejected, []);
+    }
+
+    #[test]
+    fn a_watch_that_was_never_stopped_is_told() {
+        let found = activities(&table(
+            "id,start_date_local,type,moving_time,elapsed_time\ni1,2024-04-05 07:00:00,Ride,3600,2332800\n",
+        ))
+        .unwrap();
+        assert_eq!(found.sessions[0].minutes, Some(60.0));
+        assert!(found.rejected[0].to_string().contains("the moving time was taken"));
+    }
+
+    #[test]
+    fn in_the_wellness_file_one_is_best() {
+        let found = wellness(&table(
+            "date,weight,sleepQuality,mood,motivation,soreness,fatigue,stress,readiness,myOwn\n\
+             2024-04-05,70,1,4,1,1,4,1,83,x\n2024-04-06,70,,,,,,,,\n",
+        ))
+        .unwrap();
+        let ratings = &found.mornings[0].ratings;
+        let places = [Sleep, Mood, Keenness, Soreness, Tiredness, Stress].map(|channel| place(ratings, channel));
+        assert_eq!(places, [10.0, 0.0, 10.0, 0.0, 10.0, 0.0].map(Some));
+        assert_eq!((given(ratings, Readiness), place(ratings, Readiness)), (Some(83.0), None), "its scale is unknown");
+        assert_eq!(found.mornings.len(), 1, "a morning without a word is none");
+    }
+}

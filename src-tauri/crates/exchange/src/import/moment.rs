@@ -107,7 +107,7 @@ fn named_month(parts: &[&str; 3], rest: Option<&str>) -> Option<(NaiveDate, bool
     let [one, two, three] = if weekday { [all[1], all[2], all[3]] } else { [all[0], all[1], all[2]] };
     match (month(one), month(two)) {
         (Some(month), None) => calendar_date(three, month, number(two)?),
-        (None, Some(month)) if one.len() == 4 => calendar_date(one, month, number(three)?),
+        (None, Some(month)) if number(one).is_none() => calendar_date(one, month, number(three)?),
         (None, Some(month)) => calendar_date(three, month, number(one)?),
         _ => None,
     }
@@ -217,4 +217,88 @@ pub fn of_excel_days(days: f64) -> Option<NaiveDateTime> {
 fn epoch(text: &str, millis: i64) -> Option<Moment> {
     let at = DateTime::from_timestamp_millis(text.parse::<i64>().ok()?.checked_mul(millis)?)?;
     Some(Moment { date: at.date_naive(), time: Some(at.time()), offset: FixedOffset::east_opt(0), short_year: false })
+}
+
+#[cfg(test)]
+mod tests {
+    use proptest::prelude::*;
+
+    use super::DateOrder::*;
+    use super::*;
+
+    fn told(text: &str, order: DateOrder) -> Option<String> {
+        moment(text, order).map(|read| {
+            let time = read.time.map(|time| format!(" {time}")).unwrap_or_default();
+            let offset = read.offset.map(|offset| format!(" {offset}")).unwrap_or_default();
+            format!("{}{time}{offset}", read.date)
+        })
+    }
+
+    #[test]
+    fn dates_are_typed_in_many_ways() {
+        let cases = [
+            ("2026-11-23", YearFirst, "2026-11-23"),
+            ("2026/11/23 07:05", YearFirst, "2026-11-23 07:05:00"),
+            ("20261123", YearFirst, "2026-11-23"),
+            ("2019-11-05T22:51:54.710Z", YearFirst, "2019-11-05 22:51:54.710 +00:00"),
+            ("2026-11-23T07:05:00+01:00", YearFirst, "2026-11-23 07:05:00 +01:00"),
+            ("2013/11/10 09:09:02 UTC", YearFirst, "2013-11-10 09:09:02 +00:00"),
+            ("23.11.2026", DayFirst, "2026-11-23"),
+            ("3.1.26", DayFirst, "2026-01-03"),
+            ("09.12.2022, 15:24:49", DayFirst, "2022-12-09 15:24:49"),
+            ("23/11/2026", DayFirst, "2026-11-23"),
+            ("11/23/2026 2:05:07 PM", MonthFirst, "2026-11-23 14:05:07"),
+            ("11/23/2026 12:05:07 AM", MonthFirst, "2026-11-23 00:05:07"),
+            ("Jul 28, 2024, 2:05:07 PM", DayFirst, "2024-07-28 14:05:07"),
+            ("Jul 28, 2024, 2:05:07\u{202f}PM", YearFirst, "2024-07-28 14:05:07"),
+            ("28. Juli 2024", YearFirst, "2024-07-28"),
+            ("Sun, 28 Jul 2024 10:00", YearFirst, "2024-07-28 10:00:00"),
+            ("28th of July 2024", YearFirst, "2024-07-28"),
+            ("28 de jul. de 2024", YearFirst, "2024-07-28"),
+            ("45501", ExcelDays, "2024-07-28"),
+            ("45501.5", ExcelDays, "2024-07-28 12:00:00"),
+            ("1722175507", EpochSeconds, "2024-07-28 14:05:07 +00:00"),
+            ("1722175507000", EpochMillis, "2024-07-28 14:05:07 +00:00"),
+        ];
+        for (text, order, expected) in cases {
+            assert_eq!(told(text, order).as_deref(), Some(expected), "{text}");
+        }
+    }
+
+    #[test]
+    fn what_is_no_date_is_none() {
+        for text in [
+            "",
+            "2026-02-30",
+            "23/11/2026",
+            "2026-11",
+            "11-23-2026",
+            "2026-11-23 25:00",
+            "2026-11-23 7:05 XM",
+            "1:2",
+            "run",
+        ] {
+            assert_eq!(told(text, YearFirst), None, "{text}");
+        }
+        assert_eq!(told("11/23/2026", DayFirst), None);
+        assert_eq!(told("23/11/126", DayFirst), None);
+    }
+
+    proptest! {
+        #[test]
+        fn no_text_at_all_makes_it_panic(text in ".*", dated in "[0-9]{1,4}[-/. :TZ+]{1,2}[0-9:. apmAPM]{0,20}") {
+            for order in [YearFirst, DayFirst, MonthFirst, ExcelDays, EpochSeconds, EpochMillis] {
+                let _ = (moment(&text, order), moment(&dated, order));
+            }
+            let _ = (time_of_day(&text), time_of_day(&dated));
+        }
+
+        #[test]
+        fn every_day_is_read_back_in_every_order(days in 0i64..100_000) {
+            let date = NaiveDate::from_ymd_opt(1970, 1, 1).unwrap() + TimeDelta::days(days);
+            for (order, shape) in [(YearFirst, "%Y-%m-%d"), (DayFirst, "%d.%m.%Y"), (MonthFirst, "%m/%d/%Y"), (YearFirst, "%b %-d, %Y")] {
+                prop_assert_eq!(moment(&date.format(shape).to_string(), order).map(|read| read.date), Some(date));
+            }
+        }
+    }
 }

@@ -98,3 +98,64 @@ fn listed(text: &str) -> String {
     let words = text.trim_matches(['[', ']']).split(',').map(|word| word.trim_matches(['\'', '"', ' ']));
     words.filter(|word| !word.is_empty()).collect::<Vec<_>>().join(", ")
 }
+
+#[cfg(test)]
+mod tests {
+    use super::super::told::{berlin, given, place, real};
+    use super::FoundChannel::*;
+    use super::*;
+
+    #[test]
+    fn the_time_is_of_the_entry_so_only_the_day_counts_and_it_is_local() {
+        let table = Table::likely(
+            b"end_date_time,activity_names,perceived_exertion,duration_min\n\
+              2019-11-05T23:51:54.710Z,\"['team', 'soccer']\",7,60\n2019-11-06T09:00:00.000Z,[],0,0\n",
+        );
+        let found = sessions(&table.unwrap(), &berlin).unwrap();
+        let first = &found.sessions[0];
+        assert_eq!(first.start.unwrap(), FoundStart { day: "2019-11-06".parse().unwrap(), time: None, utc: None });
+        assert_eq!(
+            (first.sport.as_str(), first.minutes, place(&first.ratings, Effort)),
+            ("team, soccer", Some(60.0), Some(7.0))
+        );
+        let second = &found.sessions[1];
+        assert_eq!(
+            (second.minutes, given(&second.ratings, Effort), place(&second.ratings, Effort)),
+            (None, Some(0.0), None)
+        );
+    }
+
+    #[test]
+    fn nought_in_the_wellness_file_is_nothing_chosen() {
+        let table = Table::likely(
+            b"effective_time_frame,fatigue,mood,readiness,sleep_duration_h,sleep_quality,soreness,soreness_area,stress\n\
+              2019-11-01T08:31:40.751Z,1,5,0,6,3,5,[12921003],0\n",
+        );
+        let found = wellness(&table.unwrap(), &berlin).unwrap();
+        let ratings = &found.mornings[0].ratings;
+        let places = [Tiredness, Mood, Readiness, Sleep, Soreness, Stress].map(|channel| place(ratings, channel));
+        assert_eq!(places, [Some(10.0), Some(10.0), None, Some(5.0), Some(0.0), None]);
+    }
+
+    #[test]
+    fn twelve_real_athletes_are_read_whole() {
+        for athlete in 1..=12 {
+            let Some(bytes) = real(&format!("pmdata/p{athlete:02}/srpe.csv")) else { return };
+            let table = Table::likely(&bytes).unwrap();
+            let found = sessions(&table, &berlin).unwrap();
+            assert_eq!(
+                (found.sessions.len(), found.rejected.as_slice()),
+                (table.len() - 1, [].as_slice()),
+                "p{athlete}"
+            );
+            let Some(bytes) = real(&format!("pmdata/p{athlete:02}/wellness.csv")) else { return };
+            let table = Table::likely(&bytes).unwrap();
+            let found = wellness(&table, &berlin).unwrap();
+            assert_eq!(
+                (found.mornings.len(), found.rejected.as_slice()),
+                (table.len() - 1, [].as_slice()),
+                "p{athlete}"
+            );
+        }
+    }
+}

@@ -188,3 +188,96 @@ fn span(text: &str) -> Cell<'static> {
     let length = text.strip_prefix("PT").and_then(|length| minutes(length, LengthUnit::Minutes, Decimal::Point));
     length.map_or_else(|| owned(text), |minutes| Cell::Span((minutes * 60.0).round()))
 }
+
+#[cfg(test)]
+mod tests {
+    use proptest::prelude::*;
+
+    use super::super::zipped::tests::zip_of;
+    use super::*;
+
+    /// A workbook with one sheet of these rows of XML. Style 1 is a date with a time, 2 a length beyond a day.
+    pub fn workbook(rows: &str, epoch: &str) -> Vec<u8> {
+        let book = format!(
+            "<workbook xmlns:r=\"r\"><workbookPr {epoch}/><sheets><sheet name=\"Log\" sheetId=\"1\" r:id=\"r1\"/></sheets></workbook>"
+        );
+        let rels = "<Relationships><Relationship Id=\"r1\" Type=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships/worksheet\" Target=\"worksheets/sheet1.xml\"/></Relationships>";
+        let top = "<Relationships><Relationship Id=\"r1\" Type=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships/officeDocument\" Target=\"xl/workbook.xml\"/></Relationships>";
+        let styles = "<styleSheet><numFmts count=\"1\"><numFmt numFmtId=\"164\" formatCode=\"[h]:mm:ss\"/></numFmts><cellXfs><xf numFmtId=\"0\"/><xf numFmtId=\"22\"/><xf numFmtId=\"164\"/></cellXfs></styleSheet>";
+        let sheet = format!("<worksheet><sheetData>{rows}</sheetData></worksheet>");
+        zip_of(&[
+            ("_rels/.rels", top.as_bytes()),
+            ("xl/workbook.xml", book.as_bytes()),
+            ("xl/_rels/workbook.xml.rels", rels.as_bytes()),
+            ("xl/styles.xml", styles.as_bytes()),
+            ("xl/worksheets/sheet1.xml", sheet.as_bytes()),
+        ])
+    }
+
+    fn first(bytes: &[u8], sort: Spreadsheet) -> Table {
+        sheets(bytes, sort).unwrap().remove(0).1
+    }
+
+    const ROW: &str = "<row r=\"3\"><c r=\"A3\" s=\"1\"><v>45387.5</v></c><c r=\"B3\" s=\"1\"><v>0.75</v></c>\
+                       <c r=\"C3\" s=\"2\"><v>1.5</v></c><c r=\"D3\"><v>1.234</v></c><c r=\"F3\" t=\"inlineStr\"><is><t>\u{a0}fine </t></is></c></row>";
+
+    #[test]
+    fn excel_knows_what_its_cells_are() {
+        let table = first(&workbook(ROW, ""), Spreadsheet::Xlsx);
+        let words: Vec<_> = (0..6).map(|column| table.words(0, column).into_owned()).collect();
+        assert_eq!(words, ["2024-04-05 12:00:00", "18:00:00", "36:00:00", "1.234", "", "fine"]);
+        assert_eq!(table.number(0), 3, "rows are counted as Excel shows them");
+        assert!(matches!(table.cell(0, 1), Cell::Clock(_)) && matches!(table.cell(0, 3), Cell::Number(_)));
+        let mac = first(&workbook(ROW, "date1904=\"1\""), Spreadsheet::Xlsx);
+        assert_eq!(mac.words(0, 0), "2028-04-06 12:00:00", "the calendar that began in 1904");
+    }
+
+    fn document(rows: &str) -> Vec<u8> {
+        let content = format!(
+            "<office:document-content><table:table table:name=\"Log\">{rows}</table:table></office:document-content>"
+        );
+        zip_of(&[
+            ("mimetype", b"application/vnd.oasis.opendocument.spreadsheet"),
+            ("META-INF/manifest.xml", b"<manifest:manifest/>"),
+            ("content.xml", content.as_bytes()),
+        ])
+    }
+
+    #[test]
+    fn open_document_knows_it_too() {
+        let row = "<table:table-row><table:table-cell office:value-type=\"date\" office:date-value=\"2024-04-05T12:00:00\"/>\
+                   <table:table-cell office:value-type=\"time\" office:time-value=\"PT01H05M30S\"/>\
+                   <table:table-cell office:value-type=\"float\" office:value=\"1.234\"/>\
+                   <table:table-cell table:number-columns-repeated=\"2\"/>\
+                   <table:table-cell office:value-type=\"string\"><text:p>fine</text:p></table:table-cell></table:table-row>";
+        let table = first(&document(row), Spreadsheet::Ods);
+        let words: Vec<_> = (0..6).map(|column| table.words(0, column).into_owned()).collect();
+        assert_eq!(words, ["2024-04-05 12:00:00", "1:05:30", "1.234", "", "", "fine"]);
+    }
+
+    #[test]
+    fn a_small_file_that_becomes_a_huge_sheet_is_refused() {
+        let far =
+            "<row r=\"1\"><c r=\"A1\"><v>1</v></c></row><row r=\"1048576\"><c r=\"XFD1048576\"><v>1</v></c></row>";
+        let refusal = sheets(&workbook(far, ""), Spreadsheet::Xlsx).unwrap_err().to_string();
+        assert_eq!(
+            refusal,
+            "row 1048576 has more than 1000 columns, so this is no table of training; choose another file"
+        );
+        let wide = "<table:table-row table:number-rows-repeated=\"1000000\"><table:table-cell office:value=\"1\"/></table:table-row>";
+        assert!(sheets(&document(wide), Spreadsheet::Ods).unwrap_err().to_string().contains("more than 200000 rows"));
+        let zeros = vec![b' '; 20 << 20];
+        let bomb = zip_of(&[("xl/workbook.xml", &zeros)]);
+        assert!(sheets(&bomb, Spreadsheet::Xlsx).unwrap_err().to_string().contains("far more than it should"));
+    }
+
+    proptest! {
+        #[test]
+        fn no_bytes_at_all_make_it_panic(bytes: Vec<u8>, rows in "(<(row|c|v|is|t|/v|/c|/row)( [rst]=\"[A-Z0-9]{0,9}\")?>[0-9.eE]{0,3}){0,9}") {
+            for sort in [Spreadsheet::Xlsx, Spreadsheet::Ods] {
+                let _ = sheets(&bytes, sort);
+            }
+            let _ = sheets(&workbook(&rows, ""), Spreadsheet::Xlsx);
+        }
+    }
+}

@@ -144,3 +144,132 @@ fn join(session: &mut FoundSession, row: &FoundSession, several: bool) {
         session.ratings.extend(row.ratings.iter().cloned());
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use std::io::Cursor;
+
+    use freshlegs_calendar::Towards;
+
+    use super::super::found::DeclaredScale;
+    use super::super::strava::tests::{EN99, row};
+    use super::super::told::{berlin, place};
+    use super::super::zipped::tests::{gzip_of, zip_of};
+    use super::*;
+
+    /// A recording that says its effort and feel in two bytes; the FIT reader has its own tests.
+    fn fit(bytes: &[u8]) -> Result<Found, Rejected> {
+        let sessions = bytes.chunks(2).map(|raw| {
+            let rating = |channel, raw: u8, towards| {
+                (raw != 255)
+                    .then(|| FoundRating::new(channel, raw.into(), DeclaredScale::new("FIT", 0.0, 100.0, towards)))
+            };
+            let effort = rating(FoundChannel::Effort, raw[0], Towards::Worse);
+            let feel = rating(FoundChannel::Feel, raw[1], Towards::Better);
+            FoundSession {
+                source: Source { format: "fit".into(), id: "watch".into() },
+                start: None,
+                sport: "running".into(),
+                kind: None,
+                minutes: Some(45.0),
+                ratings: effort.into_iter().chain(feel).collect(),
+                note: None,
+                distance_m: None,
+                planned_only: false,
+            }
+        });
+        if bytes == b"bad" {
+            Err(Rejected::Empty)
+        } else {
+            Ok(Found { sessions: sessions.collect(), ..Found::default() })
+        }
+    }
+
+    fn listed(id: &str, effort: &str, file: &str) -> String {
+        row(&[(0, id), (1, "Jul 28, 2024, 2:05:07 PM"), (3, "Run"), (12, file), (15, "3000.0"), (43, effort)])
+    }
+
+    fn export(entries: &[(&str, &[u8])]) -> Found {
+        read(Cursor::new(zip_of(entries)), &berlin, None, &fit, &mut |_, _| true).unwrap()
+    }
+
+    fn efforts(session: &FoundSession) -> Vec<Option<f64>> {
+        let effort = |rating: &&FoundRating| rating.channel == FoundChannel::Effort;
+        session.ratings.iter().filter(effort).map(|rating| rating.canonical).collect()
+    }
+
+    #[test]
+    fn ratings_are_taken_from_the_recordings_inside() {
+        let table = [
+            EN99.trim_end(),
+            "\n",
+            &listed("1", "", "activities/1.fit.gz"),
+            &listed("2", "7.0", "activities/2.fit"),
+            &listed("3", "9.0", "activities/3.fit.gz"),
+            &listed("4", "4.0", ""),
+            &listed("5", "5.0", "activities/5.gpx.gz"),
+            &listed("6", "6.0", "activities/6.fit.gz"),
+        ]
+        .concat();
+        let found = export(&[
+            ("activities.csv", table.as_bytes()),
+            ("activities/1.fit.gz", &gzip_of(&[70, 75])),
+            ("activities/2.fit", &[70, 255]),
+            ("activities/3.fit.gz", &gzip_of(&[70, 25])),
+            ("activities/5.gpx.gz", b"<gpx>"),
+            ("activities/6.fit.gz", &gzip_of(b"bad")),
+            ("activities/99.fit", &[20, 50]),
+            ("media/photo.jpg", b"photo"),
+        ]);
+        let told: Vec<_> = found
+            .sessions
+            .iter()
+            .map(|s| (s.source.id.as_str(), efforts(s), place(&s.ratings, FoundChannel::Feel)))
+            .collect();
+        assert_eq!(
+            told,
+            [
+                ("1", vec![Some(7.0)], Some(7.5)),
+                ("2", vec![Some(7.0)], None),
+                ("3", vec![Some(7.0), Some(9.0)], Some(2.5)),
+                ("4", vec![Some(4.0)], None),
+                ("5", vec![Some(5.0)], None),
+                ("6", vec![Some(6.0)], None),
+                ("watch", vec![Some(2.0)], Some(5.0)),
+            ],
+            "an equal effort is one, a different one is kept to be asked about"
+        );
+        assert_eq!(
+            found.rejected.iter().map(ToString::to_string).collect::<Vec<_>>(),
+            ["activities/6.fit.gz: the file is empty; export it again"]
+        );
+    }
+
+    #[test]
+    fn a_recording_of_several_sports_is_several_sessions_and_one_of_them_has_the_rating() {
+        let table = [EN99.trim_end(), "\n", &listed("1", "8.0", "activities/1.fit")].concat();
+        let found =
+            export(&[("export/activities.csv", table.as_bytes()), ("export/activities/1.fit", &[255, 255, 30, 50])]);
+        let told: Vec<_> = found.sessions.iter().map(|s| (s.source.id.as_str(), efforts(s))).collect();
+        assert_eq!(told, [("1/1", vec![Some(8.0)]), ("1/2", vec![Some(3.0)])]);
+    }
+
+    #[test]
+    fn reading_can_be_watched_and_stopped() {
+        let zip = zip_of(&[("activities/1.fit", &[1, 2]), ("activities/2.fit", &[1, 2])]);
+        let mut seen = Vec::new();
+        let mut watch = |done, total| {
+            seen.push((done, total));
+            done < 1
+        };
+        assert_eq!(read(Cursor::new(zip), &berlin, None, &fit, &mut watch), Err(Rejected::Stopped));
+        assert_eq!(seen, [(0, 2), (1, 2)]);
+    }
+
+    #[test]
+    fn a_bomb_inside_is_left_out_and_the_rest_is_there() {
+        let zeros = vec![0; 20 << 20];
+        let found = export(&[("activities/1.fit", &zeros), ("../2.fit", &[1, 2]), ("activities/3.fit", &[70, 75])]);
+        assert_eq!((found.sessions.len(), found.rejected.len()), (1, 2), "{:?}", found.rejected);
+    }
+}
