@@ -10,9 +10,11 @@
 
 mod amounts;
 pub mod cell;
+mod clock;
 mod columns;
 pub mod date_order;
 mod decided;
+mod draft;
 pub mod found;
 pub mod golden_cheetah;
 mod heads;
@@ -33,9 +35,12 @@ mod rejected;
 mod scale;
 mod separator;
 pub mod sheet;
+mod sheet_cell;
 pub mod sniff;
 mod sport;
 pub mod strava;
+mod strava_join;
+mod strava_layout;
 pub mod strava_zip;
 pub mod table;
 pub mod text;

@@ -111,7 +111,7 @@ impl<'a> RowOf<'a> {
         let words = self.words(column);
         let name = column.map(|column| self.columns.name(column)).unwrap_or_default();
         if words.is_empty() {
-            rejected.push(Rejected::NoDay { row: self.number(), column: name.to_owned() });
+            rejected.push(Rejected::no_day(self.number(), name));
             return None;
         }
         let date: Option<NaiveDate> = moment(&words, DateOrder::YearFirst).map(|read| read.date);

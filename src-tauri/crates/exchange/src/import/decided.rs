@@ -96,5 +96,5 @@ fn decimal_in(table: &Table, mapping: &Mapping, place: usize) -> Result<Decimal,
 
 fn unanswered(table: &Table, mapping: &Mapping, place: usize, ask: &'static str) -> Rejected {
     let column = table.names(mapping.header_rows).into_iter().nth(place).filter(|name| !name.is_empty());
-    Rejected::Unanswered { column: column.unwrap_or_else(|| format!("{}", place + 1)), ask }
+    Rejected::unanswered(&column.unwrap_or_else(|| (place + 1).to_string()), ask)
 }

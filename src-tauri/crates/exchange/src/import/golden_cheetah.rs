@@ -88,7 +88,7 @@ pub fn read(bytes: &[u8], zone: Zone<'_>) -> Result<Found, Rejected> {
     let read = moment(written, DateOrder::YearFirst);
     let start = read.and_then(|read| start_at(read.date.and_time(read.time?).and_utc(), zone));
     let Some(start) = start else {
-        return Err(Rejected::NoDay { row: 1, column: "STARTTIME".to_owned() });
+        return Err(Rejected::no_day(1, "STARTTIME"));
     };
     let mut rejected = Vec::new();
     let tag = |name: &str| ride.tags.get(name).and_then(Value::as_str).map(trimmed).unwrap_or_default();
@@ -104,7 +104,7 @@ pub fn read(bytes: &[u8], zone: Zone<'_>) -> Result<Found, Rejected> {
     let whole = over("workout_time").or(recorded).or_else(|| over("time_recorded"));
     let taken = whole_or_moving(whole, over("time_riding").or_else(|| over("time_recorded")));
     if let (Some(instead), Some(given)) = (taken.instead(), whole) {
-        rejected.push(Rejected::TooLong { row: 1, column: "SECS".to_owned(), given: given.to_string(), instead });
+        rejected.push(Rejected::too_long(1, "SECS", &given.to_string(), instead));
     }
     let sport = match tag("SubSport") {
         "" => tag("Sport").to_owned(),

@@ -57,7 +57,7 @@ fn one_activity(columns: &Columns<'_>, row: RowOf<'_>, seen: &mut Seen, found: &
     let (distance, effort) = (metres(number("distance")), number("icu_rpe"));
     if let Some(instead) = taken.instead() {
         let given = words("elapsed_time").into_owned();
-        found.rejected.push(Rejected::TooLong { row: row.number(), column: "elapsed_time".into(), given, instead });
+        found.rejected.push(Rejected::too_long(row.number(), "elapsed_time", &given, instead));
     }
     let scale = || DeclaredScale::new("intervals.icu icu_rpe", 1.0, 10.0, Towards::Worse);
     let id = match words("id") {

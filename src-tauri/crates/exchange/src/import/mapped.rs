@@ -4,6 +4,7 @@ use chrono::NaiveTime;
 
 use super::amounts::metres;
 use super::cell::Cell;
+use super::clock::time_of_day;
 use super::columns::{Seen, note};
 use super::decided::{Decided, decided, is_missing};
 use super::found::{Found, FoundMorning, FoundRating, FoundSession, FoundStart, Rejected, Source};
@@ -11,7 +12,7 @@ use super::length::{LengthUnit, minutes};
 use super::limits::MINUTES;
 use super::local::{Zone, day_of, start_at, start_on};
 use super::mapping::{Field, Mapping, RowsAre};
-use super::moment::{Moment, moment, of_excel_days, time_of_day};
+use super::moment::{Moment, moment, of_excel_days};
 use super::number::{Decimal, number};
 use super::sport::proposed_kind;
 use super::table::Table;
@@ -74,7 +75,7 @@ impl<'a> Row<'a> {
             let column = named.map(|column| column.name.to_owned()).unwrap_or_default();
             // A date that could not be read has been told already.
             if !dated {
-                found.rejected.push(Rejected::NoDay { row: self.table.number(self.at), column });
+                found.rejected.push(Rejected::no_day(self.table.number(self.at), &column));
             }
             return;
         };

@@ -10,7 +10,7 @@ use super::found::{DeclaredScale, FoundChannel};
 use super::length::LengthUnit;
 use super::moment::DateOrder;
 use super::number::Decimal;
-use super::rejected::Rejected;
+use super::rejected::{Rejected, short};
 use super::sheet::{Spreadsheet, sheets};
 use super::table::Table;
 use super::text::{Charset, text};
@@ -131,7 +131,7 @@ impl Mapping {
         let wanted = |name: &str| self.sheet.as_deref().is_none_or(|sheet| sheet == name);
         let found = sheets.find(|(name, _)| wanted(name)).map(|(_, table)| table);
         found.ok_or_else(|| match &self.sheet {
-            Some(sheet) => Rejected::ColumnGone { column: super::rejected::short(sheet) },
+            Some(sheet) => Rejected::SheetGone { sheet: short(sheet) },
             None => Rejected::Empty,
         })
     }
@@ -143,7 +143,7 @@ impl Mapping {
             let same = names.iter().enumerate().filter(|(_, name)| **name == column.name);
             same.map(|(place, _)| place).nth(column.nth)
         };
-        let gone = |column: &MappedColumn| Rejected::ColumnGone { column: super::rejected::short(&column.name) };
+        let gone = |column: &MappedColumn| Rejected::column_gone(&column.name);
         self.columns.iter().map(|column| Ok((place(column).ok_or_else(|| gone(column))?, column))).collect()
     }
 }

@@ -6,6 +6,8 @@
 use chrono::{DateTime, FixedOffset, NaiveDate, NaiveDateTime, NaiveTime, TimeDelta};
 use serde::{Deserialize, Serialize};
 
+use super::clock::clock_with_zone;
+
 /// Which way the numbers of a date are read.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
@@ -58,11 +60,6 @@ pub fn moment(text: &str, order: DateOrder) -> Option<Moment> {
             Some(Moment { date, time, offset, short_year })
         }
     }
-}
-
-/// A time of day, for example `2:05:07 PM` or `14:05`.
-pub fn time_of_day(text: &str) -> Option<NaiveTime> {
-    clock_with_zone(text.trim()).map(|(time, _)| time)
 }
 
 /// The date's text, and the text from the hour on.
@@ -137,7 +134,8 @@ fn month(word: &str) -> Option<u32> {
     u32::try_from(at + 1).ok()
 }
 
-fn number(word: &str) -> Option<u32> {
+/// One or two digits.
+pub(super) fn number(word: &str) -> Option<u32> {
     let digits = ["st", "nd", "rd", "th"].iter().find_map(|end| word.strip_suffix(end)).unwrap_or(word);
     ((1..=2).contains(&digits.len()) && digits.bytes().all(|byte| byte.is_ascii_digit()))
         .then(|| digits.parse().ok())?
@@ -155,44 +153,6 @@ fn calendar_date(year: &str, month: u32, day: u32) -> Option<(NaiveDate, bool)> 
         _ => return None,
     };
     NaiveDate::from_ymd_opt(year, month, day).map(|date| (date, written < 100))
-}
-
-fn clock_with_zone(text: &str) -> Option<(NaiveTime, Option<FixedOffset>)> {
-    let digits = text.find(|c: char| !(c.is_ascii_digit() || c == ':' || c == '.' || c == ',')).unwrap_or(text.len());
-    let (clock, rest) = text.split_at_checked(digits)?;
-    let (clock, fraction) = clock.split_once(['.', ',']).unwrap_or((clock, ""));
-    let mut parts = clock.split(':');
-    let (hour, minute, second) = (parts.next()?, parts.next()?, parts.next().unwrap_or("0"));
-    let millis = format!("{:0<3.3}", fraction).parse::<u32>().ok()?;
-    let mut hour = number(hour)?;
-    let mut rest = rest.trim().to_lowercase();
-    for (mark, shift) in [("am", 0), ("pm", 12), ("a.m.", 0), ("p.m.", 12)] {
-        if let Some(zone) = rest.strip_prefix(mark) {
-            hour = Some(hour).filter(|hour| (1..=12).contains(hour))? % 12 + shift;
-            rest = zone.trim().to_owned();
-            break;
-        }
-    }
-    let time = NaiveTime::from_hms_milli_opt(hour, number(minute)?, number(second)?, millis)?;
-    if parts.next().is_some() { None } else { Some((time, zone(&rest)?)) }
-}
-
-/// Nothing where no zone stands; no reading at all where something else does.
-fn zone(text: &str) -> Option<Option<FixedOffset>> {
-    let signed = match text {
-        "" | "uhr" | "h" => return Some(None),
-        "z" | "utc" | "gmt" => return Some(FixedOffset::east_opt(0)),
-        _ => text.strip_prefix("utc").or_else(|| text.strip_prefix("gmt")).unwrap_or(text),
-    };
-    let (sign, digits) = match signed.strip_prefix('-') {
-        Some(digits) => (-1, digits),
-        None => (1, signed.strip_prefix('+')?),
-    };
-    let digits = digits.replace(':', "");
-    let (hours, minutes) = (digits.get(..2)?.parse::<i32>().ok()?, digits.get(2..).unwrap_or_default());
-    let minutes =
-        if minutes.is_empty() { 0 } else { minutes.parse::<i32>().ok().filter(|minutes| (0..60).contains(minutes))? };
-    FixedOffset::east_opt(sign * (hours * 60 + minutes) * 60).map(Some)
 }
 
 fn excel_days(text: &str) -> Option<Moment> {
@@ -290,7 +250,6 @@ mod tests {
             for order in [YearFirst, DayFirst, MonthFirst, ExcelDays, EpochSeconds, EpochMillis] {
                 let _ = (moment(&text, order), moment(&dated, order));
             }
-            let _ = (time_of_day(&text), time_of_day(&dated));
         }
 
         #[test]

@@ -48,6 +48,8 @@ pub enum Rejected {
     Unanswered { column: String, ask: &'static str },
     #[error("the mapping asks for column “{column}”, which this file does not have; map it again")]
     ColumnGone { column: String },
+    #[error("the mapping asks for sheet “{sheet}”, which this file does not have; choose another sheet")]
+    SheetGone { sheet: String },
     #[error("the mapping names no column with {what}, so no row can be placed; choose one")]
     NoColumn { what: &'static str },
     #[error("reading was stopped; what was read before is shown")]
@@ -60,6 +62,26 @@ impl Rejected {
         Self::Cell { row, column: short(column), given: short(given), wanted }
     }
 
+    /// A row without its day.
+    pub fn no_day(row: usize, column: &str) -> Self {
+        Self::NoDay { row, column: short(column) }
+    }
+
+    /// A length beyond a day, and what was done instead.
+    pub fn too_long(row: usize, column: &str, given: &str, instead: &'static str) -> Self {
+        Self::TooLong { row, column: short(column), given: short(given), instead }
+    }
+
+    /// A column that only the athlete can explain.
+    pub fn unanswered(column: &str, ask: &'static str) -> Self {
+        Self::Unanswered { column: short(column), ask }
+    }
+
+    /// A mapped column that the file does not have.
+    pub fn column_gone(column: &str) -> Self {
+        Self::ColumnGone { column: short(column) }
+    }
+
     /// A file or entry that could not be read at all.
     pub fn broken(what: impl Into<String>, why: impl ToString) -> Self {
         Self::Broken { what: what.into(), why: short(&why.to_string()) }
@@ -68,7 +90,7 @@ impl Rejected {
     /// The same sentence with the name of the file before it.
     #[must_use]
     pub fn inside(self, what: impl Into<String>) -> Self {
-        Self::Inside { what: what.into(), why: Box::new(self) }
+        Self::Inside { what: short(&what.into()), why: Box::new(self) }
     }
 }
 
@@ -100,5 +122,17 @@ mod tests {
         let said = Rejected::cell(2, "Notes", &format!("a\nb{}", "ü".repeat(5000)), "a number").to_string();
         assert!(said.chars().count() < 200 && !said.contains('\n'), "{said}");
         assert_eq!(short(&"ü".repeat(40)), "ü".repeat(40), "forty are not cut");
+        let column = "x\ny".repeat(3_000);
+        for told in [
+            Rejected::no_day(2, &column),
+            Rejected::too_long(2, &column, &column, "no length was taken"),
+            Rejected::unanswered(&column, "say which"),
+            Rejected::column_gone(&column),
+            Rejected::broken("the table", &column),
+            Rejected::Empty.inside(column.clone()),
+        ] {
+            let told = told.to_string();
+            assert!(told.chars().count() < 250 && !told.contains('\n'), "{told}");
+        }
     }
 }

@@ -8,7 +8,7 @@ use super::columns::Columns;
 use super::found::{Found, Rejected};
 use super::local::Zone;
 use super::moment::DateOrder;
-use super::strava::Layout;
+use super::strava_layout::Layout;
 use super::strava_zip::TABLE;
 use super::table::Table;
 use super::zipped::{Zipped, is_gzip};
@@ -136,6 +136,80 @@ impl Format {
             Self::PmdataWellness => of_table(&|table| pmdata::wellness(table, zone)),
             Self::Fit | Self::Gzip | Self::Zip | Self::StravaZip => None,
             Self::Freshlegs | Self::Table | Self::Xlsx | Self::Ods => None,
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use proptest::prelude::*;
+
+    use super::super::told::{berlin, real};
+    use super::super::zipped::tests::{gzip_of, zip_of};
+    use super::*;
+
+    #[test]
+    fn a_file_is_what_stands_in_it() {
+        let cases: [(&[u8], Format); 13] = [
+            (b"\x0E\x20\x00\x00\x00\x00\x00\x00.FIT\x00\x00", Format::Fit),
+            (&gzip_of(b"x"), Format::Gzip),
+            (&zip_of(&[("activities.csv", b""), ("activities/1.fit", b"")]), Format::StravaZip),
+            (&zip_of(&[("export_1/activities.csv", b"")]), Format::StravaZip),
+            (&zip_of(&[("workouts.csv", b"")]), Format::Zip),
+            (&zip_of(&[("xl/workbook.xml", b"")]), Format::Xlsx),
+            (&zip_of(&[("mimetype", b""), ("content.xml", b"")]), Format::Ods),
+            (b"\xEF\xBB\xBF{\"RIDE\":{}}", Format::GoldenCheetah),
+            (b"{\"freshlegs_export\":1}", Format::Freshlegs),
+            (b"\xEF\xBB\xBFdate,sleepQuality,mood,soreness,fatigue\n2024-04-05,1,1,1,1\n", Format::IntervalsWellness),
+            (b"id,start_date_local,type,icu_rpe\n", Format::IntervalsActivities),
+            (b"Datum;Dauer;Anstrengung\n", Format::Table),
+            ("Datum;Gefühl\n".encode_utf16().flat_map(u16::to_le_bytes).collect::<Vec<_>>().leak(), Format::Table),
+        ];
+        for (bytes, format) in cases {
+            assert_eq!(sniff(bytes), Ok(format));
+        }
+    }
+
+    #[test]
+    fn what_is_nothing_here_is_said_in_a_sentence() {
+        let cases: [(&[u8], &str); 6] = [
+            (b"", "the file is empty; export it again"),
+            (&[0; 4096], "the file is empty; export it again"),
+            (b"<?xml version=\"1.0\"?><gpx>", "GPX or TCX, which hold no effort and no feel"),
+            (b"%PDF-1.7", "a PDF"),
+            (b"\xD0\xCF\x11\xE0\xA1\xB1", "an old Excel"),
+            (b"[{\"summarizedActivitiesExport\":[]}]", "JSON of another program"),
+        ];
+        for (bytes, sentence) in cases {
+            let told = sniff(bytes).unwrap_err().to_string();
+            assert!(told.contains(sentence), "{told}");
+        }
+    }
+
+    #[test]
+    fn real_files_are_known_and_read() {
+        for (path, format) in [
+            ("trainingpeaks/sneakyanalytics-workouts.csv", Format::TrainingPeaks),
+            ("pmdata/p01/srpe.csv", Format::PmdataSessions),
+            ("pmdata/p01/wellness.csv", Format::PmdataWellness),
+            ("strava/header-en10-2019-07.csv", Format::StravaTable),
+            ("strava/header-en94.csv", Format::StravaTable),
+            ("strava/header-en99.csv", Format::StravaTable),
+            ("soccermon/sessions.csv", Format::Table),
+            ("soccermon/wellness.csv", Format::Table),
+            ("fit/jumps-mtb.fit", Format::Fit),
+        ] {
+            let Some(bytes) = real(path) else { return };
+            assert_eq!(sniff(&bytes), Ok(format), "{path}");
+            let read = format.read(&bytes, &berlin, None);
+            assert!(read.is_none_or(|read| read.is_ok_and(|found| found.rejected.is_empty())), "{path}");
+        }
+    }
+
+    proptest! {
+        #[test]
+        fn no_bytes_at_all_make_it_panic(bytes: Vec<u8>, text in "[A-Za-z,;\n0-9{}\"]{0,60}") {
+            let _ = (sniff(&bytes), sniff(text.as_bytes()));
         }
     }
 }

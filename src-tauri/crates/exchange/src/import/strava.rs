@@ -1,7 +1,5 @@
 //! Strava `activities.csv`, every generation.
 //!
-//! Modern exports repeat names: the first "Elapsed Time" is for people, the second is in seconds. In a language we know
-//! the effort is found by name; in any other by its place, which has been the same in every modern export seen.
 //! "Relative Effort" is a heart-rate score and "Prefer Perceived Exertion" a switch: neither is ever read.
 //! Dates are UTC, whatever they look like.
 
@@ -14,74 +12,11 @@ use super::found::{DeclaredScale, Found, FoundChannel, FoundRating, FoundSession
 use super::local::{Zone, start_at};
 use super::moment::{DateOrder, moment};
 use super::sport::proposed_kind;
+use super::strava_layout::Layout;
 use super::table::Table;
 
 /// The format's name.
 pub const NAME: &str = "strava";
-
-/// How many columns a modern export has at least.
-const MODERN: usize = 86;
-/// Where the effort stands in a modern export.
-const EFFORT_AT: usize = 43;
-const EFFORT_NAMES: [&str; 3] = ["Perceived Exertion", "Gefühlte Anstrengung", "perceived_exertion"];
-
-/// Where the columns are.
-#[derive(Debug)]
-pub struct Layout {
-    id: Option<usize>,
-    date: usize,
-    name: Option<usize>,
-    sport: Option<usize>,
-    description: Option<usize>,
-    elapsed: Option<usize>,
-    moving: Option<usize>,
-    metres: Option<usize>,
-    file: Option<usize>,
-    effort: Option<usize>,
-}
-
-impl Layout {
-    /// Finds the columns, by name and else by place; nothing if it is no file of Strava.
-    pub fn of(columns: &Columns<'_>) -> Option<Self> {
-        let effort = EFFORT_NAMES.iter().find_map(|name| columns.first(name));
-        Self::by_name(columns, effort).or_else(|| Self::by_place(columns, effort))
-    }
-
-    fn by_name(columns: &Columns<'_>, effort: Option<usize>) -> Option<Self> {
-        let either = |modern: &str, old: &str| columns.first(modern).or_else(|| columns.first(old));
-        // Old exports have one column each; there the distance's unit depends on the athlete and is not read.
-        let second = |name: &str| columns.nth(name, 1);
-        let file = either("Filename", "filename")?;
-        Some(Self {
-            id: Some(either("Activity ID", "id")?),
-            date: either("Activity Date", "date")?,
-            name: either("Activity Name", "name"),
-            sport: Some(either("Activity Type", "type")?),
-            description: either("Activity Description", "description"),
-            elapsed: second("Elapsed Time").or_else(|| either("Elapsed Time", "elapsed_time")),
-            moving: columns.first("Moving Time"),
-            metres: second("Distance"),
-            file: Some(file),
-            effort,
-        })
-    }
-
-    fn by_place(columns: &Columns<'_>, effort: Option<usize>) -> Option<Self> {
-        let same = |one: usize, other: usize| !columns.name(one).is_empty() && columns.name(one) == columns.name(other);
-        (columns.len() >= MODERN && same(5, 15) && same(6, 17)).then_some(Self {
-            id: Some(0),
-            date: 1,
-            name: Some(2),
-            sport: Some(3),
-            description: Some(4),
-            elapsed: Some(15),
-            moving: Some(16),
-            metres: Some(17),
-            file: Some(12),
-            effort: effort.or(Some(EFFORT_AT)),
-        })
-    }
-}
 
 /// A row of the file: the session, and the name of its recording in the zip.
 pub struct StravaRow {
@@ -119,10 +54,9 @@ fn order_of(columns: &Columns<'_>, date: usize) -> Result<DateOrder, Rejected> {
     match date_order(dates.iter().map(String::as_str).filter(|date| !date.is_empty())) {
         DateVerdict::Known { order, .. } => Ok(order),
         DateVerdict::NoDates => Ok(DateOrder::YearFirst),
-        DateVerdict::Ambiguous { .. } => Err(Rejected::Unanswered {
-            column: columns.name(date).to_owned(),
-            ask: "say whether the day or the month comes first",
-        }),
+        DateVerdict::Ambiguous { .. } => {
+            Err(Rejected::unanswered(columns.name(date), "say whether the day or the month comes first"))
+        }
     }
 }
 
@@ -142,7 +76,7 @@ fn one_row(
     let taken = whole_or_moving(row.number_in(layout.elapsed, rejected), row.number_in(layout.moving, rejected));
     if let Some(instead) = taken.instead() {
         let given = row.words(layout.elapsed).into_owned();
-        rejected.push(Rejected::TooLong { row: row.number(), column: "Elapsed Time".to_owned(), given, instead });
+        rejected.push(Rejected::too_long(row.number(), "Elapsed Time", &given, instead));
     }
     let id = match row.words(layout.id) {
         id if id.is_empty() => written.into_owned(),

@@ -1,16 +1,16 @@
 //! A Strava bulk export as it is downloaded: `activities.csv` and a recording for most of its rows.
 //!
-//! Most ratings stand only inside the FIT recordings, so these are read first and joined to their rows. Where row and
-//! recording give two different efforts both are kept, and the athlete is asked. Recordings without a row and rows
+//! Most ratings stand only inside the FIT recordings, so these are read first and joined to their rows. Recordings without a row and rows
 //! without a recording (typed by hand, and often rated) are sessions as well. Photos are never unpacked.
 
 use std::collections::HashMap;
 use std::io::{Read, Seek};
 
-use super::found::{Found, FoundChannel, FoundRating, FoundSession, Rejected, Source};
+use super::found::{Found, FoundSession, Rejected};
 use super::local::Zone;
 use super::moment::DateOrder;
-use super::strava::{NAME, StravaRow, rows};
+use super::strava::{StravaRow, rows};
+use super::strava_join::joined;
 use super::table::Table;
 use super::zipped::{Zipped, gunzip};
 
@@ -103,55 +103,13 @@ fn recording<R: Read + Seek>(
     }
 }
 
-/// A row with the sessions of its recording. The row's rating goes to the only one, or to the one that began with it.
-fn joined(row: Option<StravaRow>, mut recorded: Vec<FoundSession>) -> Vec<FoundSession> {
-    let Some(StravaRow { session: row, .. }) = row else { return recorded };
-    if recorded.is_empty() {
-        return vec![row];
-    }
-    let began = |session: &FoundSession| session.start.and_then(|start| start.utc);
-    let away = |session: &FoundSession| match (began(session), began(&row)) {
-        (Some(one), Some(other)) => (one - other).num_seconds().abs(),
-        _ => i64::MAX,
-    };
-    let nearest = recorded.iter().enumerate().min_by_key(|(n, session)| (away(session), *n)).map_or(0, |(n, _)| n);
-    let several = recorded.len() > 1;
-    for (n, session) in recorded.iter_mut().enumerate() {
-        let id = if several { format!("{}/{}", row.source.id, n + 1) } else { row.source.id.clone() };
-        session.source = Source { format: NAME.to_owned(), id };
-        session.note = session.note.take().or_else(|| row.note.clone());
-        if n == nearest {
-            join(session, &row, several);
-        }
-    }
-    recorded
-}
-
-fn join(session: &mut FoundSession, row: &FoundSession, several: bool) {
-    session.start = session.start.or(row.start);
-    if !several {
-        session.sport.clone_from(&row.sport);
-        session.kind = session.kind.or(row.kind);
-        session.minutes = session.minutes.or(row.minutes);
-        session.distance_m = session.distance_m.or(row.distance_m);
-    }
-    let effort = |ratings: &[FoundRating]| {
-        ratings.iter().find(|r| r.channel == FoundChannel::Effort).and_then(|rating| rating.canonical)
-    };
-    let theirs = effort(&row.ratings);
-    // The same effort said twice is one; two different ones are both kept, and asked about.
-    if theirs.is_some() && theirs != effort(&session.ratings) {
-        session.ratings.extend(row.ratings.iter().cloned());
-    }
-}
-
 #[cfg(test)]
 mod tests {
     use std::io::Cursor;
 
     use freshlegs_calendar::Towards;
 
-    use super::super::found::DeclaredScale;
+    use super::super::found::{DeclaredScale, FoundChannel, FoundRating, Source};
     use super::super::strava::tests::{EN99, row};
     use super::super::told::{berlin, place};
     use super::super::zipped::tests::{gzip_of, zip_of};

@@ -51,12 +51,7 @@ fn one_row(columns: &Columns<'_>, row: RowOf<'_>, seen: &mut Seen, found: &mut F
     if let (Some(column), true) = (columns.first("TimeTotalInHours"), minutes.is_some_and(|m| m > MINUTES)) {
         let given = row.words(Some(column)).into_owned();
         let instead = "no length was taken";
-        found.rejected.push(Rejected::TooLong {
-            row: row.number(),
-            column: columns.name(column).into(),
-            given,
-            instead,
-        });
+        found.rejected.push(Rejected::too_long(row.number(), columns.name(column), &given, instead));
     }
     let minutes = minutes.filter(|minutes| *minutes <= MINUTES);
     let comments = words("AthleteComments");
