@@ -10,6 +10,7 @@ use chrono::NaiveDate;
 use freshlegs_calendar::Day;
 
 use super::cell::Cell;
+use super::date_order::{DateVerdict, date_order};
 use super::found::Rejected;
 use super::limits::NOTE;
 use super::local::day_of;
@@ -67,6 +68,22 @@ impl<'a> Columns<'a> {
         self.names.len()
     }
 
+    /// Which way a column writes its dates, from all its values, unless the athlete has said so. Programs write the
+    /// year first, but a spreadsheet that saved the file again may have turned it.
+    pub fn order_in(&self, column: usize, said: Option<DateOrder>) -> Result<DateOrder, Rejected> {
+        if let Some(order) = said {
+            return Ok(order);
+        }
+        let dates: Vec<_> = self.rows().map(|row| row.words(Some(column))).collect();
+        match date_order(dates.iter().map(AsRef::as_ref).filter(|date: &&str| !date.is_empty())) {
+            DateVerdict::Known { order, .. } => Ok(order),
+            DateVerdict::NoDates => Ok(DateOrder::YearFirst),
+            DateVerdict::Ambiguous { .. } => {
+                Err(Rejected::unanswered(self.name(column), "say whether the day or the month comes first"))
+            }
+        }
+    }
+
     /// The rows below the names. Rows without a single word are nobody's.
     pub fn rows(&'a self) -> impl Iterator<Item = RowOf<'a>> {
         (1..self.table.len()).map(|at| RowOf { columns: self, at }).filter(|row| !row.is_blank())
@@ -106,15 +123,15 @@ impl<'a> RowOf<'a> {
         read
     }
 
-    /// The day in a column that is written year first. A row without one is told, and left out.
-    pub fn day_in(self, column: Option<usize>, rejected: &mut Vec<Rejected>) -> Option<Day> {
+    /// The day in a column. A row without one is told, and left out.
+    pub fn day_in(self, column: Option<usize>, order: DateOrder, rejected: &mut Vec<Rejected>) -> Option<Day> {
         let words = self.words(column);
         let name = column.map(|column| self.columns.name(column)).unwrap_or_default();
         if words.is_empty() {
             rejected.push(Rejected::no_day(self.number(), name));
             return None;
         }
-        let date: Option<NaiveDate> = moment(&words, DateOrder::YearFirst).map(|read| read.date);
+        let date: Option<NaiveDate> = moment(&words, order).map(|read| read.date);
         let day = date.and_then(day_of);
         if day.is_none() {
             rejected.push(Rejected::cell(self.number(), name, &words, "a date"));

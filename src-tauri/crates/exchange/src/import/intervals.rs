@@ -12,7 +12,7 @@ use super::columns::{Columns, RowOf, Seen, note};
 use super::found::{
     DeclaredScale, Found, FoundChannel, FoundMorning, FoundRating, FoundSession, FoundStart, Rejected, Source,
 };
-use super::local::{day_of, start_on};
+use super::local::start_on;
 use super::moment::{DateOrder, moment};
 use super::sport::proposed_kind;
 use super::table::Table;
@@ -34,23 +34,24 @@ const ITEMS: [(&str, FoundChannel); 6] = [
 ];
 
 /// Everything in `activities.csv`.
-pub fn activities(table: &Table) -> Result<Found, Rejected> {
+pub fn activities(table: &Table, order: Option<DateOrder>) -> Result<Found, Rejected> {
     let columns = Columns::of(table);
     for column in ACTIVITIES_KNOWN_BY {
         columns.first(column).ok_or(Rejected::NotThisFormat { format: "an intervals.icu export", column })?;
     }
-    let mut found = Found::default();
-    let mut seen = Seen::default();
+    let begins = columns.first("start_date_local");
+    let order = begins.map_or(Ok(DateOrder::YearFirst), |column| columns.order_in(column, order))?;
+    let (mut found, mut seen) = (Found::default(), Seen::default());
     for row in columns.rows() {
-        one_activity(&columns, row, &mut seen, &mut found);
+        one_activity(&columns, row, order, &mut seen, &mut found);
     }
     Ok(found)
 }
 
-fn one_activity(columns: &Columns<'_>, row: RowOf<'_>, seen: &mut Seen, found: &mut Found) {
+fn one_activity(columns: &Columns<'_>, row: RowOf<'_>, order: DateOrder, seen: &mut Seen, found: &mut Found) {
     let at = |name: &str| columns.first(name);
     let words = |name: &str| row.words(at(name));
-    let Some(start) = start(columns, row, &mut found.rejected) else { return };
+    let Some(start) = start(columns, row, order, &mut found.rejected) else { return };
     let sport = words("type");
     let mut number = |name: &str| row.number_in(at(name), &mut found.rejected);
     let taken = whole_or_moving(number("elapsed_time"), number("moving_time"));
@@ -78,24 +79,25 @@ fn one_activity(columns: &Columns<'_>, row: RowOf<'_>, seen: &mut Seen, found: &
 }
 
 /// The local day and time, with the instant beside them where the file has it.
-fn start(columns: &Columns<'_>, row: RowOf<'_>, rejected: &mut Vec<Rejected>) -> Option<FoundStart> {
+fn start(columns: &Columns<'_>, row: RowOf<'_>, order: DateOrder, rejected: &mut Vec<Rejected>) -> Option<FoundStart> {
     let column = columns.first("start_date_local");
-    let day = row.day_in(column, rejected)?;
-    let local = moment(&row.words(column), DateOrder::YearFirst)?;
-    let instant = moment(&row.words(columns.first("start_date")), DateOrder::YearFirst)
+    row.day_in(column, order, rejected)?;
+    let local = moment(&row.words(column), order)?;
+    let instant = moment(&row.words(columns.first("start_date")), order)
         .and_then(|read| Some(read.date.and_time(read.time?).and_utc()))
         .filter(|utc: &DateTime<Utc>| (utc.date_naive() - local.date).num_days().abs() <= 1);
-    Some(FoundStart { utc: instant, ..start_on(local.date, local.time).filter(|start| start.day == day)? })
+    Some(FoundStart { utc: instant, ..start_on(local.date, local.time)? })
 }
 
 /// Everything in `wellness.csv`.
-pub fn wellness(table: &Table) -> Result<Found, Rejected> {
+pub fn wellness(table: &Table, order: Option<DateOrder>) -> Result<Found, Rejected> {
     let columns = Columns::of(table);
     let date = columns.first("date").or_else(|| columns.first("id"));
     let date = date.ok_or(Rejected::NotThisFormat { format: "an intervals.icu wellness export", column: "date" })?;
+    let order = columns.order_in(date, order)?;
     let mut found = Found::default();
     for row in columns.rows() {
-        let Some(day) = row.day_in(Some(date), &mut found.rejected) else { continue };
+        let Some(day) = row.day_in(Some(date), order, &mut found.rejected) else { continue };
         let mut ratings = Vec::new();
         for (name, channel) in ITEMS {
             let given = row.number_in(columns.first(name), &mut found.rejected);
@@ -113,11 +115,6 @@ pub fn wellness(table: &Table) -> Result<Found, Rejected> {
     Ok(found)
 }
 
-/// Whether a text is a day as the wellness file writes it.
-pub fn is_day(text: &str) -> bool {
-    moment(text, DateOrder::YearFirst).is_some_and(|read| day_of(read.date).is_some())
-}
-
 #[cfg(test)]
 mod tests {
     use super::super::told::{begins, given, place};
@@ -133,7 +130,7 @@ mod tests {
         let found = activities(&table(
             "id,start_date_local,start_date,timezone,name,type,moving_time,elapsed_time,distance,icu_rpe,icu_fatigue,icu_fitness,feel,session_rpe\n\
              i12,2024-04-05T22:30:00,2024-04-05T20:30:00Z,Europe/Berlin,Track,Run,1200,3000,2400,7,4.2E-45,31.5,1,350\n",
-        ))
+        ), None)
         .unwrap();
         let session = &found.sessions[0];
         assert_eq!(begins(session), "2024-04-05 22:30:00");
@@ -146,9 +143,10 @@ mod tests {
 
     #[test]
     fn a_watch_that_was_never_stopped_is_told() {
-        let found = activities(&table(
-            "id,start_date_local,type,moving_time,elapsed_time\ni1,2024-04-05 07:00:00,Ride,3600,2332800\n",
-        ))
+        let found = activities(
+            &table("id,start_date_local,type,moving_time,elapsed_time\ni1,2024-04-05 07:00:00,Ride,3600,2332800\n"),
+            None,
+        )
         .unwrap();
         assert_eq!(found.sessions[0].minutes, Some(60.0));
         assert!(found.rejected[0].to_string().contains("the moving time was taken"));
@@ -156,10 +154,13 @@ mod tests {
 
     #[test]
     fn in_the_wellness_file_one_is_best() {
-        let found = wellness(&table(
-            "date,weight,sleepQuality,mood,motivation,soreness,fatigue,stress,readiness,myOwn\n\
+        let found = wellness(
+            &table(
+                "date,weight,sleepQuality,mood,motivation,soreness,fatigue,stress,readiness,myOwn\n\
              2024-04-05,70,1,4,1,1,4,1,83,x\n2024-04-06,70,,,,,,,,\n",
-        ))
+            ),
+            None,
+        )
         .unwrap();
         let ratings = &found.mornings[0].ratings;
         let places = [Sleep, Mood, Keenness, Soreness, Tiredness, Stress].map(|channel| place(ratings, channel));

@@ -86,7 +86,7 @@ pub fn wellness(table: &Table, zone: Zone<'_>) -> Result<Found, Rejected> {
 }
 
 fn day(row: RowOf<'_>, column: Option<usize>, zone: Zone<'_>, rejected: &mut Vec<Rejected>) -> Option<Day> {
-    let written = row.day_in(column, rejected)?;
+    let written = row.day_in(column, DateOrder::YearFirst, rejected)?;
     let read = moment(&row.words(column), DateOrder::YearFirst)?;
     let (Some(time), Some(offset)) = (read.time, read.offset) else { return day_of(read.date) };
     let utc = read.date.and_time(time).and_local_timezone(offset).single()?.to_utc();

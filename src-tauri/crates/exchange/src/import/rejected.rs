@@ -52,6 +52,8 @@ pub enum Rejected {
     SheetGone { sheet: String },
     #[error("the mapping names no column with {what}, so no row can be placed; choose one")]
     NoColumn { what: &'static str },
+    #[error("{sentence}")]
+    Told { sentence: String },
     #[error("reading was stopped; what was read before is shown")]
     Stopped,
 }
@@ -85,6 +87,11 @@ impl Rejected {
     /// A file or entry that could not be read at all.
     pub fn broken(what: impl Into<String>, why: impl ToString) -> Self {
         Self::Broken { what: what.into(), why: short(&why.to_string()) }
+    }
+
+    /// A sentence that another reader has made, for example that of FIT.
+    pub fn told(sentence: impl ToString) -> Self {
+        Self::Told { sentence: sentence.to_string() }
     }
 
     /// The same sentence with the name of the file before it.

@@ -129,9 +129,9 @@ impl Format {
         match self {
             Self::GoldenCheetah => Some(golden_cheetah::read(bytes, zone)),
             Self::StravaTable => of_table(&|table| strava::read(table, zone, order)),
-            Self::TrainingPeaks => of_table(&trainingpeaks::read),
-            Self::IntervalsActivities => of_table(&intervals::activities),
-            Self::IntervalsWellness => of_table(&intervals::wellness),
+            Self::TrainingPeaks => of_table(&|table| trainingpeaks::read(table, order)),
+            Self::IntervalsActivities => of_table(&|table| intervals::activities(table, order)),
+            Self::IntervalsWellness => of_table(&|table| intervals::wellness(table, order)),
             Self::PmdataSessions => of_table(&|table| pmdata::sessions(table, zone)),
             Self::PmdataWellness => of_table(&|table| pmdata::wellness(table, zone)),
             Self::Fit | Self::Gzip | Self::Zip | Self::StravaZip => None,

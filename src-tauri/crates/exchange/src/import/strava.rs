@@ -7,7 +7,6 @@ use freshlegs_calendar::Towards;
 
 use super::amounts::{metres, whole_or_moving};
 use super::columns::{Columns, RowOf, Seen, note};
-use super::date_order::{DateVerdict, date_order};
 use super::found::{DeclaredScale, Found, FoundChannel, FoundRating, FoundSession, FoundStart, Rejected, Source};
 use super::local::{Zone, start_at};
 use super::moment::{DateOrder, moment};
@@ -41,23 +40,12 @@ pub fn rows(
     let columns = Columns::of(table);
     let layout = Layout::of(&columns)
         .ok_or(Rejected::NotThisFormat { format: "a Strava activities.csv", column: "Activity Date" })?;
-    let order = order.map_or_else(|| order_of(&columns, layout.date), Ok)?;
+    let order = columns.order_in(layout.date, order)?;
     let (mut rows, mut rejected, mut seen) = (Vec::new(), Vec::new(), Seen::default());
     for row in columns.rows() {
         rows.extend(one_row(&layout, row, (zone, order), &mut seen, &mut rejected));
     }
     Ok((rows, rejected))
-}
-
-fn order_of(columns: &Columns<'_>, date: usize) -> Result<DateOrder, Rejected> {
-    let dates: Vec<String> = columns.rows().map(|row| row.words(Some(date)).into_owned()).collect();
-    match date_order(dates.iter().map(String::as_str).filter(|date| !date.is_empty())) {
-        DateVerdict::Known { order, .. } => Ok(order),
-        DateVerdict::NoDates => Ok(DateOrder::YearFirst),
-        DateVerdict::Ambiguous { .. } => {
-            Err(Rejected::unanswered(columns.name(date), "say whether the day or the month comes first"))
-        }
-    }
 }
 
 fn one_row(

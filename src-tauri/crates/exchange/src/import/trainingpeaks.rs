@@ -10,6 +10,7 @@ use super::amounts::metres;
 use super::columns::{Columns, RowOf, Seen, note};
 use super::found::{DeclaredScale, Found, FoundChannel, FoundRating, FoundSession, FoundStart, Rejected, Source};
 use super::limits::MINUTES;
+use super::moment::DateOrder;
 use super::sport::proposed_kind;
 use super::table::Table;
 
@@ -19,22 +20,22 @@ pub const KNOWN_BY: [&str; 4] = ["WorkoutDay", "WorkoutType", "PlannedDuration",
 pub const NAME: &str = "trainingpeaks";
 
 /// Everything in a table of TrainingPeaks.
-pub fn read(table: &Table) -> Result<Found, Rejected> {
+pub fn read(table: &Table, order: Option<DateOrder>) -> Result<Found, Rejected> {
     let columns = Columns::of(table);
     for column in KNOWN_BY {
         columns.first(column).ok_or(Rejected::NotThisFormat { format: "a TrainingPeaks export", column })?;
     }
-    let mut found = Found::default();
-    let mut seen = Seen::default();
+    let order = columns.first("WorkoutDay").map_or(Ok(DateOrder::YearFirst), |day| columns.order_in(day, order))?;
+    let (mut found, mut seen) = (Found::default(), Seen::default());
     for row in columns.rows() {
-        one_row(&columns, row, &mut seen, &mut found);
+        one_row(&columns, row, order, &mut seen, &mut found);
     }
     Ok(found)
 }
 
-fn one_row(columns: &Columns<'_>, row: RowOf<'_>, seen: &mut Seen, found: &mut Found) {
+fn one_row(columns: &Columns<'_>, row: RowOf<'_>, order: DateOrder, seen: &mut Seen, found: &mut Found) {
     let words = |name: &str| row.words(columns.first(name));
-    let Some(day) = row.day_in(columns.first("WorkoutDay"), &mut found.rejected) else { return };
+    let Some(day) = row.day_in(columns.first("WorkoutDay"), order, &mut found.rejected) else { return };
     let (sport, title) = (words("WorkoutType"), words("Title"));
     if sport.eq_ignore_ascii_case("day off") {
         found.rest_days.push(day);
@@ -91,7 +92,7 @@ mod tests {
                         DistanceInMeters,AthleteComments,TimeTotalInHours,Rpe,Feeling\r\n";
 
     fn found(rows: &str) -> Found {
-        read(&Table::likely(format!("{HEAD}{rows}").as_bytes()).unwrap()).unwrap()
+        read(&Table::likely(format!("{HEAD}{rows}").as_bytes()).unwrap(), None).unwrap()
     }
 
     #[test]
@@ -129,6 +130,17 @@ mod tests {
     }
 
     #[test]
+    fn a_spreadsheet_that_saved_it_again_may_have_turned_the_dates() {
+        let row = |day: &str| format!("Track,Run,,,,{day},,,1,7,5\r\n");
+        let saved = found(&(row("4/5/2025") + &row("4/28/2025")));
+        let days: Vec<_> = saved.sessions.iter().map(|session| session.start.unwrap().day.to_string()).collect();
+        assert_eq!(days, ["2025-04-05", "2025-04-28"]);
+        let open = Table::likely(format!("{HEAD}{}", row("4/5/2025")).as_bytes()).unwrap();
+        assert!(matches!(read(&open, None), Err(Rejected::Unanswered { .. })), "never guessed");
+        assert_eq!(read(&open, Some(DateOrder::MonthFirst)).unwrap().sessions.len(), 1);
+    }
+
+    #[test]
     fn two_equal_rows_of_a_day_are_two_sessions() {
         let row = "Breathing,Other,,,,2025-01-27,,,0.1,,\r\n";
         let found = found(&format!("{row}{row}"));
@@ -153,7 +165,7 @@ mod tests {
     #[test]
     fn a_real_export_is_read_whole() {
         let Some(bytes) = real("trainingpeaks/sneakyanalytics-workouts.csv") else { return };
-        let found = read(&Table::likely(&bytes).unwrap()).unwrap();
+        let found = read(&Table::likely(&bytes).unwrap(), None).unwrap();
         assert_eq!(found.rejected, []);
         assert_eq!(found.sessions.len(), 13);
         let rated = found.sessions.iter().filter(|session| place(&session.ratings, Feel).is_some()).count();
