@@ -47,4 +47,5 @@ pub mod text;
 #[cfg(test)]
 mod told;
 pub mod trainingpeaks;
+mod xml_tags;
 pub mod zipped;

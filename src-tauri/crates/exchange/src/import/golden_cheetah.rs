@@ -203,7 +203,7 @@ mod tests {
     fn broken_or_hostile_files_are_a_sentence() {
         let refusal = |text: &str| read(text.as_bytes(), &berlin).unwrap_err().to_string();
         let deep = ride(&format!("\"RPE\":{}", "[".repeat(100_000)), "");
-        assert_eq!(refusal(&deep), "this JSON is nested deeper than any training file; export it again");
+        assert_eq!(refusal(&deep), "the file is nested deeper than any training file; export it again");
         let beside = ride("", &format!(",\"X\":{}", "[".repeat(100_000)));
         assert!(refusal(&beside).contains("the GoldenCheetah file is damaged"));
         assert!(refusal("{\"RIDE\":{\"TAGS\":{}}}").contains("no day in “STARTTIME”"));

@@ -12,6 +12,8 @@ pub const ROWS: usize = 200_000;
 pub const COLUMNS: usize = 1_000;
 /// The most cells of a spreadsheet, empty ones between full ones too.
 pub const CELLS: usize = 4_000_000;
+/// How deep tags may stand in each other; spreadsheets need about ten.
+pub const XML_DEPTH: usize = 200;
 /// The most entries of a zip; an athlete of twenty years has about 20 000 files and as many photos.
 pub const ENTRIES: usize = 100_000;
 /// The largest entry that is unpacked.

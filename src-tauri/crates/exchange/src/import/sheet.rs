@@ -14,6 +14,7 @@ use super::ods_size::ods_size;
 use super::rejected::Rejected;
 use super::sheet_cell::{of_excel, of_open_document};
 use super::table::Table;
+use super::xml_tags::each_tag;
 use super::zipped::Zipped;
 
 /// What sort of spreadsheet it is.
@@ -36,7 +37,7 @@ pub fn sheets(bytes: &[u8], sort: Spreadsheet) -> Result<Vec<(String, Table)>, R
     read.unwrap_or_else(|_| Err(Rejected::broken("the spreadsheet", "its parts do not fit together")))
 }
 
-/// Whether every part unpacks to a size that it may have.
+/// Whether every part unpacks to a size that it may have, and is whole.
 fn safe(bytes: &[u8], sort: Spreadsheet) -> Result<(), Rejected> {
     if bytes.len() > SHEET_BYTES {
         return Err(Rejected::TooLarge { what: "the spreadsheet".to_owned(), most_mb: mb(SHEET_BYTES as u64) });
@@ -44,11 +45,28 @@ fn safe(bytes: &[u8], sort: Spreadsheet) -> Result<(), Rejected> {
     let mut zip = Zipped::open(Cursor::new(bytes))?;
     for at in 0..zip.names().len() {
         let part = zip.unpack(at)?;
-        if sort == Spreadsheet::Ods && zip.names().get(at).is_some_and(|name| name == "content.xml") {
-            ods_size(&part)?;
+        let name = zip.names().get(at).map(String::as_str).unwrap_or_default();
+        // Another encoding could hide the tags from this look; every writer of a spreadsheet uses UTF-8.
+        let xml = std::str::from_utf8(&part).ok().filter(|xml| !xml.contains('\0'));
+        match (sort, xml) {
+            (Spreadsheet::Ods, Some(xml)) if name == "content.xml" => ods_size(xml)?,
+            (_, Some(xml)) if is_read(name) => each_tag(xml, |_| Ok(()))?,
+            (_, None) if is_read(name) => {
+                return Err(Rejected::broken("the spreadsheet", "a part of it is not UTF-8"));
+            }
+            _ => {}
         }
     }
     Ok(())
+}
+
+/// Whether calamine reads a part. What companies' servers put beside them, in UTF-16 for example, it does not.
+fn is_read(name: &str) -> bool {
+    let xml = name.ends_with(".xml") || name.ends_with(".rels");
+    xml && (name.starts_with("xl/")
+        || name.starts_with("_rels/")
+        || name.starts_with("META-INF/")
+        || name == "content.xml")
 }
 
 fn xlsx(bytes: &[u8]) -> Result<Vec<(String, Table)>, Rejected> {
@@ -188,6 +206,17 @@ mod tests {
     }
 
     #[test]
+    fn a_spreadsheet_that_broke_off_is_a_sentence_and_no_endless_search() {
+        let cut = zip_of(&[
+            ("mimetype", b"application/vnd.oasis.opendocument.spreadsheet"),
+            ("META-INF/manifest.xml", b"<manifest:manifest/>"),
+            ("content.xml", b"<office:document-content><table:table table:name=\"Log\"><table:table-row>"),
+        ]);
+        let told = sheets(&cut, Spreadsheet::Ods).unwrap_err().to_string();
+        assert_eq!(told, "the spreadsheet is damaged (its parts do not end where they should); export it again");
+    }
+
+    #[test]
     fn a_small_file_that_becomes_a_huge_sheet_is_refused() {
         let far =
             "<row r=\"1\"><c r=\"A1\"><v>1</v></c></row><row r=\"1048576\"><c r=\"XFD1048576\"><v>1</v></c></row>";
@@ -198,7 +227,7 @@ mod tests {
         );
         let wide = "<table:table-row table:number-rows-repeated=\"1000000\"><table:table-cell office:value=\"1\"/></table:table-row>";
         assert!(sheets(&document(wide), Spreadsheet::Ods).unwrap_err().to_string().contains("more than 200000 rows"));
-        let zeros = vec![b' '; 20 << 20];
+        let zeros = vec![b' '; 5 << 20];
         let bomb = zip_of(&[("xl/workbook.xml", &zeros)]);
         assert!(sheets(&bomb, Spreadsheet::Xlsx).unwrap_err().to_string().contains("far more than it should"));
     }
