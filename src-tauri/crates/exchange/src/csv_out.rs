@@ -1,11 +1,13 @@
 //! Records as a table for any spreadsheet: RFC 4180, UTF-8, a comma between cells, a dot in numbers.
 //!
 //! Cells that hold an athlete's own words are guarded: a spreadsheet would take one that begins like a formula for
-//! one. The guard is an apostrophe in front, and [`unguarded`] takes it off again. Numbers are never guarded, so
+//! one. The guard is an apostrophe in front, and [`unguarded`](crate::guard::unguarded) takes it off again. Numbers are never guarded, so
 //! that keenness −3 stays a number.
 
 use chrono::{DateTime, FixedOffset};
 use freshlegs_record::{Ended, Entry, Goal, Tag, Words};
+
+use crate::guard::guarded;
 
 /// One record as a row.
 #[derive(Clone, Debug, PartialEq)]
@@ -84,24 +86,6 @@ fn quoted(cell: &str) -> String {
     if cell.contains([',', '"', '\r', '\n']) { format!("\"{}\"", cell.replace('"', "\"\"")) } else { cell.to_owned() }
 }
 
-/// Signs with which a spreadsheet begins a formula (OWASP, CSV injection), in their wide form too.
-const FORMULA: [char; 11] = ['=', '+', '-', '@', '\t', '\r', '\n', '＝', '＋', '－', '＠'];
-
-/// Whether a spreadsheet would take this for a formula, or [`unguarded`] for a guarded one.
-fn begins_a_formula(text: &str) -> bool {
-    text.trim_start_matches('\'').starts_with(FORMULA)
-}
-
-/// Words that no spreadsheet takes for a formula.
-pub fn guarded(words: &str) -> String {
-    if begins_a_formula(words) { format!("'{words}") } else { words.to_owned() }
-}
-
-/// The words as they were before they were guarded.
-pub fn unguarded(cell: &str) -> &str {
-    cell.strip_prefix('\'').filter(|_| begins_a_formula(cell)).unwrap_or(cell)
-}
-
 #[cfg(test)]
 mod tests {
     use freshlegs_calendar::{Kind, Minutes};
@@ -109,6 +93,7 @@ mod tests {
     use proptest::prelude::*;
 
     use super::*;
+    use crate::guard::{FORMULA, unguarded};
 
     fn words(text: &str) -> Option<Words> {
         Words::try_from(text.to_owned()).ok()
@@ -141,18 +126,6 @@ mod tests {
             "7,2026-11-26,max_velocity,,-3,6,,,,,,,,\"'=HYPERLINK(\"\"x\"\")\",no,ill travelling,2026-11-26T18:42:00+01:00,2026-11-26T18:42:00+01:00"
         );
         assert_eq!(lines[2..], [""], "every row ends, the last one too");
-    }
-
-    #[test]
-    fn what_begins_like_a_formula_is_guarded_and_nothing_else() {
-        for dangerous in ["=1+1", "+49 30", "-2 kg", "@home", "\ttab", "\rreturn", "'=quoted", "＝1"] {
-            assert_eq!(guarded(dangerous), format!("'{dangerous}"));
-            assert_eq!(unguarded(&guarded(dangerous)), dangerous);
-        }
-        for harmless in ["wind = 2", "it's", "'tis light", "−3 with a true minus", "", "5"] {
-            assert_eq!(guarded(harmless), harmless);
-            assert_eq!(unguarded(harmless), harmless);
-        }
     }
 
     #[test]

@@ -2,6 +2,7 @@
 
 pub mod csv_out;
 pub mod fit;
+pub mod guard;
 pub mod ics_out;
 pub mod import;
 pub mod json;

@@ -10,7 +10,7 @@ pub enum Rejected {
     TooManyRows { most: usize },
     #[error("row {row} has more than {most} columns, so this is no table of training; choose another file")]
     TooManyColumns { row: usize, most: usize },
-    #[error("this JSON is nested deeper than any training file; export it again")]
+    #[error("the file is nested deeper than any training file; export it again")]
     TooDeep,
     #[error("the zip has {entries} entries, more than {most}; unpack it and import the folder in parts")]
     TooManyEntries { entries: usize, most: usize },
