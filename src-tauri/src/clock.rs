@@ -4,7 +4,7 @@
 
 use std::time::{Duration, Instant};
 
-use chrono::{Datelike, Local};
+use chrono::{DateTime, Datelike, FixedOffset, Local, Offset, TimeZone, Utc};
 use freshlegs_calendar::Day;
 use freshlegs_store::Moment;
 
@@ -33,6 +33,11 @@ impl Clock {
     pub fn since_start(&self) -> Duration {
         self.before + self.entered.elapsed()
     }
+}
+
+/// How far this computer's clock was ahead of UTC at an instant; files without a zone are read in it.
+pub fn zone(utc: DateTime<Utc>) -> FixedOffset {
+    Local.offset_from_utc_datetime(&utc.naive_utc()).fix()
 }
 
 /// How old the process already is; the kernel counts in hundredths of a second.

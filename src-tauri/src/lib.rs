@@ -66,6 +66,7 @@ pub fn furnish<R: Runtime>(
         .manage(clock)
         .manage(place)
         .manage(commands::Saved::default())
+        .manage(commands::Import::default())
         .invoke_handler(commands::handler())
 }
 

@@ -5,7 +5,7 @@
 /** @import * as V from "/types/views.d.ts" */
 import { ApiError, readError } from "/core/api-error.js";
 import { announce, known, learn } from "/core/changes.js";
-import { askHost } from "/core/host.js";
+import { askHost, hears } from "/core/host.js";
 import { busy } from "/core/status.js";
 import { t } from "/core/texts.js";
 
@@ -297,16 +297,21 @@ export const saveCsv = () => /** @type {any} */ (dialog("save_csv"));
 export const saveIcs = () => /** @type {any} */ (dialog("save_ics"));
 
 /**
- * Brings an export into the empty file; nothing if it was cancelled.
- * @returns {Promise<{ said: string } | null>}
+ * Asks for files or a folder of other programs and reads them; nothing if it was cancelled.
+ * @param {boolean} folder
+ * @param {(progress: { done: number, total: number }) => void} heard
+ * @returns {Promise<V.ImportView | null>}
  */
-export async function importExport() {
-  const done = /** @type {any} */ (await dialog("import_export"));
-  if (!done) return null;
-  learn(await read("bootstrap"));
-  announce(done.changes);
-  return done.output;
-}
+export const chooseImport = (folder, heard) => /** @type {any} */ (dialog("choose_import", { folder, progress: hears(heard) }));
+
+/** @returns {Promise<V.ImportView>} */
+export const answerImport = (/** @type {Partial<V.ImportChoices>} */ choices) => dialog("answer_import", { choices });
+
+/** @returns {Promise<V.Said>} */
+export const takeImport = (/** @type {Partial<V.ImportChoices>} */ choices) => change("take_import", { choices });
+
+/** @returns {Promise<null>} */
+export const stopImport = () => read("stop_import");
 
 /** @returns {Promise<unknown>} */
 export const showSaved = () => dialog("show_saved");

@@ -1,5 +1,5 @@
 // The only file that touches Tauri. Everything else asks through api.js.
-import { invoke } from "/vendor/tauri.js";
+import { Channel, invoke } from "/vendor/tauri.js";
 
 /** @type {Set<Promise<unknown>>} What was asked and is not answered yet. */
 const asked = new Set();
@@ -16,6 +16,17 @@ export function askHost(command, args = {}) {
   const forget = () => asked.delete(answer);
   answer.then(forget, forget);
   return answer;
+}
+
+/**
+ * A road on which a command tells how far it is.
+ * @template T
+ * @param {(told: T) => void} heard
+ */
+export function hears(heard) {
+  const road = new Channel();
+  road.onmessage = heard;
+  return road;
 }
 
 /** Waits until everything asked so far has been answered, well or not. */

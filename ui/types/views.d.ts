@@ -425,6 +425,11 @@ typed: unknown,
 choices: Array<ContentChoice>, };
 
 /**
+ * Which way the numbers of a date are read.
+ */
+export type DateOrder = "year_first" | "day_first" | "month_first" | "excel_days" | "epoch_seconds" | "epoch_millis";
+
+/**
  * One local day between the years 1900 and 2199, written `2026-11-23`.
  */
 export type Day = string;
@@ -524,6 +529,11 @@ frame: FrameView,
  * without a plan.
  */
 cards: Array<CardView>, };
+
+/**
+ * The sign before the fraction.
+ */
+export type Decimal = "point" | "comma";
 
 /**
  * The answer, what has to be read again, and what can now be undone.
@@ -690,6 +700,69 @@ text: string, };
 export type Family = "speed" | "strength" | "easy" | "play" | "rest" | "match";
 
 /**
+ * What becomes of a session.
+ */
+export type FateName = "new" | "changed" | "duplicate" | "planned" | "rejected";
+
+/**
+ * What a column holds.
+ */
+export type Field = { "is": "start",
+/**
+ * Which way its numbers are read.
+ */
+order: DateOrder | null,
+/**
+ * Times without a zone are UTC and not the athlete's own.
+ */
+utc: boolean, } | { "is": "time" } | { "is": "minutes",
+/**
+ * What a bare number counts.
+ */
+unit: LengthUnit,
+/**
+ * Its decimal mark.
+ */
+decimal: Decimal | null, } | { "is": "distance",
+/**
+ * How many metres one of it is.
+ */
+metres: number,
+/**
+ * Its decimal mark.
+ */
+decimal: Decimal | null, } | { "is": "sport" } | { "is": "note" } | { "is": "id" } | { "is": "rating",
+/**
+ * What it is about.
+ */
+channel: FoundChannel,
+/**
+ * The least number.
+ */
+least: number,
+/**
+ * The greatest number.
+ */
+most: number,
+/**
+ * What a higher number means.
+ */
+towards: Towards,
+/**
+ * Its decimal mark.
+ */
+decimal: Decimal | null,
+/**
+ * Numbers that stand where nothing was given, for example 0 or -1.
+ */
+not_given: Array<number>, };
+
+/**
+ * What a number is about. Enjoyment is not among them, so that no import can fill it.
+ */
+export type FoundChannel = "effort" | "feel" | "soreness" | "tiredness" | "sleep" | "keenness" | "stress" | "mood" | "readiness";
+
+/**
  * Minutes and places as they are set.
  */
 export type FrameDraft = {
@@ -758,6 +831,438 @@ undo: string | null,
 redo: string | null, };
 
 /**
+ * A question about the whole import.
+ */
+export type ImportAsk = {
+/**
+ * The file it is about.
+ */
+file: string,
+/**
+ * The question.
+ */
+said: string,
+/**
+ * `order` where the order of dates answers it, `mapping` where a mapping does.
+ */
+answer: string, };
+
+/**
+ * Answers. What is not answered is decided by the files, by what was imported before, or asked for.
+ */
+export type ImportChoices = {
+/**
+ * Which way dates are read where a known format leaves it open.
+ */
+order: DateOrder | null,
+/**
+ * How tables are read, by the names of their files as the preview has them.
+ */
+mappings: { [key in string]: Mapping },
+/**
+ * A saved mapping for every table it fits.
+ */
+mapping: string | null,
+/**
+ * Scales that run the other way than the file or an earlier import says, by their keys.
+ */
+turned: { [key in string]: boolean },
+/**
+ * What the sessions of a sport are, by the sport's name in the file.
+ */
+kinds: { [key in string]: Kind }, };
+
+/**
+ * A column of a table.
+ */
+export type ImportColumn = {
+/**
+ * Its name in the header.
+ */
+name: string,
+/**
+ * Which of the columns with this name.
+ */
+nth: number,
+/**
+ * What it holds: `start`, `minutes`, `rating` …; nothing where it is not read.
+ */
+field: string | null,
+/**
+ * Some of its values.
+ */
+values: Array<string>, };
+
+/**
+ * How much of what an import would do.
+ */
+export type ImportCounts = {
+/**
+ * New records.
+ */
+new: number,
+/**
+ * Records that get something more, or something else.
+ */
+changed: number,
+/**
+ * Sessions that are here already.
+ */
+duplicate: number,
+/**
+ * Sessions, rows and files that are left out.
+ */
+rejected: number,
+/**
+ * Sessions that go into the plan.
+ */
+planned: number,
+/**
+ * Days off that become rest days.
+ */
+rest_days: number,
+/**
+ * Mornings, new or with something more.
+ */
+mornings: number,
+/**
+ * Mornings that are here already.
+ */
+mornings_known: number, };
+
+/**
+ * One file.
+ */
+export type ImportFile = {
+/**
+ * Its name, with its folder or zip before it.
+ */
+name: string,
+/**
+ * The format's name, for example `strava_zip`; nothing where it is none that is known.
+ */
+format: string | null,
+/**
+ * The format in words.
+ */
+title: string,
+/**
+ * What is in it.
+ */
+counts: ImportCounts,
+/**
+ * "12 sessions", or why nothing was read.
+ */
+said: string,
+/**
+ * What was left out, a sentence each.
+ */
+rejected: Array<string>,
+/**
+ * What should be looked at although it was read, a sentence each.
+ */
+remarks: Array<string>,
+/**
+ * How a table is read.
+ */
+table: ImportTable | null, };
+
+/**
+ * A morning as it would be stored.
+ */
+export type ImportMorning = {
+/**
+ * The file it stands in.
+ */
+file: string,
+/**
+ * What becomes of it.
+ */
+fate: FateName,
+/**
+ * Its local day.
+ */
+day: Day,
+/**
+ * How well the night was, 0–10.
+ */
+sleep: number | null,
+/**
+ * How sore the body is, 0–10.
+ */
+soreness: number | null,
+/**
+ * How tired the athlete is, 0–10.
+ */
+tiredness: number | null,
+/**
+ * The numbers as they stand in the file.
+ */
+ratings: Array<ImportedRating>, };
+
+/**
+ * A session as it would be stored.
+ */
+export type ImportRow = {
+/**
+ * The file it stands in.
+ */
+file: string,
+/**
+ * What becomes of it.
+ */
+fate: FateName,
+/**
+ * The same in a word.
+ */
+fate_word: string,
+/**
+ * Why it is left out.
+ */
+why: string | null,
+/**
+ * The record it is or belongs to.
+ */
+record: RecordId | null,
+/**
+ * Its local day.
+ */
+day: Day | null,
+/**
+ * "Sat 12 Mar 2026".
+ */
+date: string,
+/**
+ * The local time, where it is known.
+ */
+time: string | null,
+/**
+ * The instant, where it is known.
+ */
+utc: string | null,
+/**
+ * The sport in the file's words.
+ */
+sport: string,
+/**
+ * What it becomes.
+ */
+kind: Kind,
+/**
+ * "Easy long".
+ */
+title: string,
+/**
+ * How long.
+ */
+minutes: number | null,
+/**
+ * How far, in metres.
+ */
+distance_m: number | null,
+/**
+ * 0–10 with its fraction, as it is stored.
+ */
+effort: number | null,
+/**
+ * 0–10 with its fraction, as it is stored; the file's feel.
+ */
+quality: number | null,
+/**
+ * −5 to 5 with its fraction.
+ */
+keenness: number | null,
+/**
+ * The numbers as they stand in the file.
+ */
+ratings: Array<ImportedRating>,
+/**
+ * Title and comments.
+ */
+note: string | null,
+/**
+ * The format's name and the file's own name for the session.
+ */
+source: { [key in string]: string }, };
+
+/**
+ * A scale that was found in the files.
+ */
+export type ImportScale = {
+/**
+ * The name by which it is turned.
+ */
+key: string,
+/**
+ * What is rated, for example `feel`.
+ */
+channel: string,
+/**
+ * "Feel, 1 to 9 (TrainingPeaks Feeling)".
+ */
+title: string,
+/**
+ * The scale's name in the file.
+ */
+name: string,
+/**
+ * Its least number.
+ */
+least: number,
+/**
+ * Its greatest number.
+ */
+most: number,
+/**
+ * "1 is the best" or "9 is the hardest".
+ */
+direction: string,
+/**
+ * `better` or `worse`: what a higher number means as it is read now.
+ */
+higher_is: string,
+/**
+ * Whether it runs the other way than the file says.
+ */
+turned: boolean,
+/**
+ * Whether the maker says so; otherwise the athlete is asked.
+ */
+certain: boolean,
+/**
+ * A session of the athlete's own to check it by: "Saturday 12 March, Feeling 1. Was this a good day?"
+ */
+question: string | null,
+/**
+ * How many numbers stand on it.
+ */
+count: number,
+/**
+ * "kept beside the session, shown nowhere" for channels that have no place here.
+ */
+note: string | null, };
+
+/**
+ * A sport that was found.
+ */
+export type ImportSport = {
+/**
+ * Its name in the files.
+ */
+sport: string,
+/**
+ * How many sessions.
+ */
+count: number,
+/**
+ * What they become; nothing where the file's own kinds differ.
+ */
+kind: Kind | null,
+/**
+ * Whether neither the name nor an earlier import says what it is.
+ */
+guessed: boolean, };
+
+/**
+ * A table that needs a mapping.
+ */
+export type ImportTable = {
+/**
+ * How it is read now.
+ */
+mapping: Mapping,
+/**
+ * Its columns.
+ */
+columns: Array<ImportColumn>,
+/**
+ * Its first rows as they stand in the file.
+ */
+first_rows: Array<Array<string>>,
+/**
+ * What only the athlete knows, in words.
+ */
+questions: Array<string>, };
+
+/**
+ * A preview: nothing of it is stored.
+ */
+export type ImportView = {
+/**
+ * "214 new, 3 changed, 12 here already, 2 left out."
+ */
+said: string,
+/**
+ * The same in numbers.
+ */
+counts: ImportCounts,
+/**
+ * Each file and what it is.
+ */
+files: Array<ImportFile>,
+/**
+ * Each scale that was found, and which way it runs.
+ */
+scales: Array<ImportScale>,
+/**
+ * Each sport that was found, and what its sessions become.
+ */
+sports: Array<ImportSport>,
+/**
+ * What is asked before anything can be read.
+ */
+asks: Array<ImportAsk>,
+/**
+ * Sessions as they would be stored, the newest first.
+ */
+rows: Array<ImportRow>,
+/**
+ * How many more there are than `rows` shows.
+ */
+more: number,
+/**
+ * Mornings as they would be stored, the newest first.
+ */
+mornings: Array<ImportMorning>, };
+
+/**
+ * A number as it stands in a file, and where it stands on ours.
+ */
+export type ImportedRating = {
+/**
+ * What is rated, in the file's terms, for example `feel`.
+ */
+channel: string,
+/**
+ * The number.
+ */
+as_given: number,
+/**
+ * The scale's name.
+ */
+scale: string,
+/**
+ * Its least number.
+ */
+least: number,
+/**
+ * Its greatest number.
+ */
+most: number,
+/**
+ * `better` or `worse`.
+ */
+higher_is: string,
+/**
+ * Its place on 0–10; nothing where it means "not given" or is off its scale.
+ */
+canonical: number | null,
+/**
+ * "Feel 1 of 1–9 → quality 10".
+ */
+said: string, };
+
+/**
  * What a day holds. The order is the catalogue order, which settles ties between weeks.
  */
 export type Kind = "technique" | "acceleration" | "max_velocity" | "change_of_direction" | "resisted_sprint" | "cycling_intervals" | "return_drills" | "strength_mobility" | "active_recovery" | "play" | "strength_plyo" | "easy_long" | "rest" | "match" | "competition" | "sport_practice" | "long_run";
@@ -799,6 +1304,11 @@ ready: boolean, };
  * A language the program speaks.
  */
 export type Language = "en";
+
+/**
+ * What a bare number of a column counts.
+ */
+export type LengthUnit = "hours" | "minutes" | "seconds" | "milliseconds";
 
 /**
  * A chapter of life that is asked for. What a mode does not need stays empty.
@@ -882,6 +1392,60 @@ event: EventId,
  * The day.
  */
 day: Day, };
+
+/**
+ * A column by its name, and what it holds.
+ */
+export type MappedColumn = {
+/**
+ * The name in the header; nothing where there is no header.
+ */
+name: string,
+/**
+ * Which of the columns with this name, counted from nought.
+ */
+nth: number,
+/**
+ * What it holds.
+ */
+field: Field, };
+
+/**
+ * A saved way to read tables of one sort.
+ */
+export type Mapping = {
+/**
+ * The athlete's name for it.
+ */
+name: string,
+/**
+ * The encoding of a text; spreadsheets have none.
+ */
+charset: string,
+/**
+ * What parts the columns of a text; spreadsheets need nothing.
+ */
+separator: string,
+/**
+ * The sheet of a spreadsheet; its first if nothing is said.
+ */
+sheet: string | null,
+/**
+ * How many rows stand above the first row of values.
+ */
+header_rows: number,
+/**
+ * What a row is.
+ */
+rows: RowsAre,
+/**
+ * What stands in a cell that has no value, beside nothing.
+ */
+missing: Array<string>,
+/**
+ * The columns that are read. No other one is.
+ */
+columns: Array<MappedColumn>, };
 
 /**
  * How long something lasts: 1 to 1440 minutes.
@@ -1623,6 +2187,11 @@ field?: string, };
 export type RefusalCode = "rule" | "field" | "nothing" | "start" | "fault";
 
 /**
+ * What one row tells of.
+ */
+export type RowsAre = "sessions" | "mornings";
+
+/**
  * A rung of coming back from injury, 0–6.
  */
 export type Rung = number;
@@ -1849,6 +2418,11 @@ export type TemplateId = number & { readonly __brand: "TemplateId" };
  * The size of the text: 90, 100, 110, 125 or 150 per cent.
  */
 export type TextSize = 90 | 100 | 110 | 125 | 150;
+
+/**
+ * Whether a higher number is what an athlete hopes for.
+ */
+export type Towards = "worse" | "better";
 
 /**
  * The Trends page.

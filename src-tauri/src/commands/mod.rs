@@ -7,6 +7,7 @@ use tauri::{Runtime, ipc::Invoke};
 
 mod day;
 mod faults;
+mod import;
 mod life;
 mod paper;
 mod record;
@@ -16,6 +17,7 @@ mod start;
 mod trends;
 mod week;
 
+pub use import::Import;
 pub use paper::Saved;
 
 /// Hands the list to another macro, so that it is written once.
@@ -73,11 +75,14 @@ macro_rules! every_command {
             settings::redo,
             settings::load_sample,
             settings::remove_sample,
+            import::choose_import,
+            import::answer_import,
+            import::take_import,
+            import::stop_import,
             paper::save_week_pdf,
             paper::save_export,
             paper::save_csv,
             paper::save_ics,
-            paper::import_export,
             paper::show_saved,
             paper::show_place,
             paper::print_page,

@@ -3,7 +3,6 @@
 use std::path::{Path, PathBuf};
 use std::sync::Mutex;
 
-use freshlegs_actions::{Done, Said};
 use freshlegs_calendar::Day;
 use freshlegs_store::Place;
 use freshlegs_texts::Phrase;
@@ -98,19 +97,6 @@ pub async fn save_ics<R: Runtime>(
     answer("save_ics", body).await
 }
 
-/// Asks for an export of ours, and brings it into the empty file. Nothing if the athlete changed their mind.
-#[command(rename_all = "snake_case")]
-pub async fn import_export<R: Runtime>(
-    window: WebviewWindow<R>,
-    database: State<'_, Database>,
-) -> Reply<Option<Done<Said>>> {
-    let body = async {
-        let Some(path) = ask_which(&window, "JSON", "json").await else { return Ok(None) };
-        database.act(move |desk, now| desk.import_export_file(now, &path)).await.map(Some)
-    };
-    answer("import_export", body).await
-}
-
 /// Shows the file that was saved last in its folder.
 #[command(rename_all = "snake_case")]
 pub async fn show_saved<R: Runtime>(app: AppHandle<R>, saved: State<'_, Saved>) -> Reply<()> {
@@ -166,20 +152,6 @@ async fn ask_where<R: Runtime>(window: &WebviewWindow<R>, name: &str, kind: &str
     let (answer, wait) = oneshot::channel();
     let dialog = tauri::Manager::app_handle(window).dialog().file();
     dialog.set_parent(window).set_file_name(name).add_filter(kind, &[ending]).save_file(move |path| {
-        let _ = answer.send(path.and_then(|path| path.into_path().ok()));
-    });
-    wait.await.ok().flatten()
-}
-
-/// The system's own "Open" dialog, under the same conditions.
-async fn ask_which<R: Runtime>(window: &WebviewWindow<R>, kind: &str, ending: &str) -> Option<PathBuf> {
-    #[cfg(debug_assertions)]
-    if let Some(file) = std::env::var_os("FRESHLEGS_OPEN_FROM") {
-        return Some(PathBuf::from(file));
-    }
-    let (answer, wait) = oneshot::channel();
-    let dialog = tauri::Manager::app_handle(window).dialog().file();
-    dialog.set_parent(window).add_filter(kind, &[ending]).pick_file(move |path| {
         let _ = answer.send(path.and_then(|path| path.into_path().ok()));
     });
     wait.await.ok().flatten()

@@ -418,3 +418,142 @@ actions-op-clear-bin = Let go of { $count ->
        *[other] { $count } records
     } after 30 days in the bin
 actions-op-import-export = Bring in everything from an export
+actions-op-import = Import { $count ->
+        [1] one session
+       *[other] { $count } sessions
+    }
+actions-op-import-mornings = Import { $count ->
+        [1] one morning
+       *[other] { $count } mornings
+    }
+actions-import-nothing = There is nothing new in these files, so nothing was changed.
+actions-import-stopped = Reading was stopped, and nothing was changed.
+actions-import-empty = There is no file there that could be read. Choose another one.
+actions-import-done = Imported: { $new ->
+        [0] no new session
+        [1] one new session
+       *[other] { $new } new sessions
+    }{ $changed ->
+        [0] { "" }
+       *[other] , { $changed } changed
+    }{ $duplicate ->
+        [0] { "" }
+       *[other] , { $duplicate } here already
+    }{ $planned ->
+        [0] { "" }
+       *[other] , { $planned } for the plan
+    }{ $rest ->
+        [0] { "" }
+        [1] , one rest day
+       *[other] , { $rest } rest days
+    }{ $mornings ->
+        [0] { "" }
+        [1] , one morning
+       *[other] , { $mornings } mornings
+    }{ $rejected ->
+        [0] { "" }
+       *[other] , { $rejected } left out
+    }.
+actions-import-counts = { $new } new, { $changed } changed, { $duplicate } here already, { $rejected } left out{ $planned ->
+        [0] { "" }
+       *[other] , { $planned } for the plan
+    }{ $rest ->
+        [0] { "" }
+        [1] , one rest day
+       *[other] , { $rest } rest days
+    }{ $mornings ->
+        [0] { "" }
+        [1] , one morning
+       *[other] , { $mornings } mornings
+    }{ $known ->
+        [0] { "" }
+        [1] , one morning here already
+       *[other] , { $known } mornings here already
+    }.
+actions-import-own = This is an export of Freshlegs. It comes in whole, into an empty file.
+actions-import-format-none = not known here
+actions-import-format-fit = activity of a watch (FIT)
+actions-import-format-gzip = packed file
+actions-import-format-zip = zip
+actions-import-format-strava-zip = Strava export
+actions-import-format-strava-table = Strava table
+actions-import-format-training-peaks = TrainingPeaks workouts
+actions-import-format-intervals-activities = intervals.icu activities
+actions-import-format-intervals-wellness = intervals.icu wellness
+actions-import-format-golden-cheetah = GoldenCheetah activity
+actions-import-format-pmdata-sessions = PMData sessions
+actions-import-format-pmdata-wellness = PMData mornings
+actions-import-format-freshlegs = export of Freshlegs
+actions-import-format-table = table
+actions-import-format-xlsx = Excel workbook
+actions-import-format-ods = OpenDocument spreadsheet
+actions-import-fate-new = New
+actions-import-fate-changed = Changed
+actions-import-fate-duplicate = Here already
+actions-import-fate-planned = For the plan
+actions-import-fate-rejected = Left out
+actions-import-channel-effort = effort
+actions-import-channel-feel = feel
+actions-import-channel-soreness = soreness
+actions-import-channel-tiredness = tiredness
+actions-import-channel-sleep = sleep
+actions-import-channel-keenness = keenness
+actions-import-channel-stress = stress
+actions-import-channel-mood = mood
+actions-import-channel-readiness = readiness
+actions-import-scale = { $name }: { $channel } from { $least } to { $most }
+actions-import-direction-effort = { $end } is the hardest
+actions-import-direction-feel = { $end } is the best
+actions-import-direction-soreness = { $end } is the sorest
+actions-import-direction-tiredness = { $end } is the most tired
+actions-import-direction-sleep = { $end } is the best night
+actions-import-direction-keenness = { $end } is the keenest
+actions-import-direction-stress = { $end } is the most stress
+actions-import-direction-mood = { $end } is the best mood
+actions-import-direction-readiness = { $end } is the readiest
+actions-import-question-effort = { $day } says { $given }. Was that { $read ->
+        [much] hard
+       *[other] easy
+    }?
+actions-import-question-feel = { $day } says { $given }. Was that a { $read ->
+        [much] good
+       *[other] bad
+    } day?
+actions-import-question-soreness = { $day } says { $given }. Were you { $read ->
+        [much] sore
+       *[other] hardly sore
+    } that morning?
+actions-import-question-tiredness = { $day } says { $given }. Were you { $read ->
+        [much] tired
+       *[other] fresh
+    } that morning?
+actions-import-question-sleep = { $day } says { $given }. Did you sleep { $read ->
+        [much] well
+       *[other] badly
+    }?
+actions-import-question-keenness = { $day } says { $given }. Were you { $read ->
+        [much] keen to train
+       *[other] not keen to train
+    }?
+actions-import-question-stress = { $day } says { $given }. Was that a day with { $read ->
+        [much] much
+       *[other] little
+    } stress?
+actions-import-question-mood = { $day } says { $given }. Was your mood { $read ->
+        [much] good
+       *[other] bad
+    }?
+actions-import-question-readiness = { $day } says { $given }. Were you { $read ->
+        [much] ready to train
+       *[other] not ready to train
+    }?
+actions-import-kept-aside = Kept beside the session; no chart shows it.
+actions-import-rating = { $channel } { $given } of { $least }–{ $most } → { $place } of 10
+actions-import-rating-none = { $channel } { $given }: read as not given
+actions-import-asks-day = Which column is the day?
+actions-import-asks-order = “{ $column }”: does the day or the month stand first?
+actions-import-asks-rows = “{ $column }”: some rows do not fit the order of the others and would be left out.
+actions-import-asks-years = “{ $column }”: the years have two digits; look whether the century is right.
+actions-import-asks-decimal = “{ $column }”: is the point or the comma the decimal mark?
+actions-import-asks-unit = “{ $column }”: what does a bare number count?
+actions-import-asks-scale = “{ $column }”: where does the scale begin and end, and which end is which?

@@ -54,6 +54,12 @@ pub(crate) fn week_of_year(week: Week) -> Phrase {
     years.with("year", last.year())
 }
 
+/// "Thu 26 Nov 2026".
+pub(crate) fn day_of_year(day: Day) -> Phrase {
+    let named = Phrase::new("record-list-day-year").with("weekday", weekday_short(day)).with("date", date_short(day));
+    named.with("year", day.year().to_string())
+}
+
 /// "Week 48". A week that begins on Sunday has the number of the Monday in it.
 pub(crate) fn week_number(week: Week) -> Phrase {
     Phrase::new("calendar-week-number").with("number", week.first().plus(1).week_number())

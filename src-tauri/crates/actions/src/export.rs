@@ -14,7 +14,7 @@ use freshlegs_store::{
     StoreFault,
 };
 
-use crate::{Desk, Refusal};
+use crate::{Desk, Refusal, export_origins};
 
 impl Desk {
     /// The suggested name of the file: `freshlegs-2026-11-26.json`.
@@ -40,10 +40,19 @@ fn export(read: &Reader<'_>) -> Result<Export, StoreFault> {
     let numbers: BTreeMap<SessionId, u32> = sessions.iter().map(|session| session.id).zip(1..).collect();
     let all = read.all_records()?;
     let of_records: BTreeMap<RecordId, u32> = all.iter().map(|record| record.id).zip(1..).collect();
-    let records = |rows: Vec<Record>| (1..).zip(rows).map(|(number, row)| record_row(number, row, &numbers));
+    let mut given = export_origins::given(read)?;
+    let mut records = |rows: Vec<Record>| -> Vec<RecordRow> {
+        let row = |(number, record): (u32, Record)| {
+            let given = given.remove(&record.id).unwrap_or_default();
+            RecordRow { given, ..record_row(number, record, &numbers) }
+        };
+        (1..).zip(rows).map(row).collect()
+    };
     let (binned, times): (Vec<_>, Vec<_>) =
         read.binned()?.into_iter().map(|binned| (binned.record, binned.removed_at)).unzip();
-    let bin = records(binned).zip(times).map(|(row, at)| RecordRow { removed_at: Some(at), ..row }).collect();
+    let of_bin: BTreeMap<RecordId, u32> = binned.iter().map(|record| record.id).zip(1..).collect();
+    let bin =
+        records(binned).into_iter().zip(times).map(|(row, at)| RecordRow { removed_at: Some(at), ..row }).collect();
     let week = |week: freshlegs_store::PlannedWeek| WeekRow {
         first: week.first,
         mode: week.mode,
@@ -66,8 +75,10 @@ fn export(read: &Reader<'_>) -> Result<Export, StoreFault> {
         frames: read.frames()?.into_iter().map(|(of, frame)| frame_row(of, frame)).collect(),
         templates: read.templates()?.into_iter().map(|known| template_row(known.what)).collect(),
         mornings: read.mornings(Day::MIN, Day::MAX)?.into_iter().map(morning_row).collect(),
-        records: records(all).collect(),
+        records: records(all),
         bin,
+        origins: export_origins::origins(read, &of_records, &of_bin)?,
+        mappings: export_origins::mappings(read)?,
         drafts: read.drafts()?.into_iter().map(draft).collect(),
         sessions: (1..).zip(sessions).map(|(number, session)| session_row(number, session)).collect(),
     })
@@ -126,6 +137,7 @@ fn record_row(number: u32, record: Record, numbers: &BTreeMap<SessionId, u32>) -
         number,
         session: record.session.and_then(|session| numbers.get(&session).copied()),
         entry: record.entry.into(),
+        given: Vec::new(),
         tags: record.tags,
         removed_at: None,
         recorded_at: record.recorded_at,

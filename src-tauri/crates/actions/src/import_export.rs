@@ -14,7 +14,7 @@ use freshlegs_texts::Phrase;
 
 use crate::export::renamed;
 use crate::tag_records::count;
-use crate::{Desk, Done, Refusal, Said, settings};
+use crate::{Desk, Done, Refusal, Said, export_origins, settings};
 
 /// An export of a lifetime has some megabytes; a file beyond this is something else.
 const MOST_BYTES: u64 = 256 << 20;
@@ -93,10 +93,11 @@ fn bring_in(write: &mut Writer<'_>, export: Export) -> Result<(), Refusal> {
     }
     let sessions = export.sessions.into_iter().map(|row| bring_in_session(write, row));
     let sessions = sessions.collect::<Result<Vec<SessionId>, _>>()?;
-    let mut records = Vec::new();
+    let (mut records, count) = (Vec::new(), export.records.len());
     for row in export.records.into_iter().chain(export.bin) {
         records.push(bring_in_record(write, row, &sessions)?);
     }
+    export_origins::bring_in(write, export.origins, export.mappings, &records, count)?;
     let numbered = |ids: &[i64], number: i64| usize::try_from(number - 1).ok().and_then(|at| ids.get(at).copied());
     let sessions: Vec<i64> = sessions.into_iter().map(SessionId::get).collect();
     for row in export.drafts {
@@ -180,5 +181,8 @@ fn bring_in_record(write: &mut Writer<'_>, row: RecordRow, sessions: &[SessionId
         changed_at: row.changed_at,
         sample: row.sample,
     };
-    Ok(write.records().bring_in(&record, row.removed_at)?.get())
+    let id = write.records().bring_in(&record, row.removed_at)?;
+    let given = row.given.into_iter().map(export_origins::as_given).collect::<Result<Vec<_>, _>>()?;
+    write.records().rate_as_given(id, &given)?;
+    Ok(id.get())
 }

@@ -14,7 +14,7 @@ mod verbs;
 use std::ffi::OsString;
 use std::process::ExitCode;
 
-use chrono::{Datelike, Local};
+use chrono::{DateTime, Datelike, FixedOffset, Local, Offset, TimeZone, Utc};
 use clap::Parser;
 use freshlegs_calendar::Day;
 use freshlegs_store::Moment;
@@ -41,6 +41,11 @@ fn now(today: Option<Day>) -> Moment {
     let now = Local::now();
     let local = Day::new(now.year(), now.month(), now.day()).unwrap_or(Day::MIN);
     Moment { today: today.unwrap_or(local), at: now.fixed_offset() }
+}
+
+/// How far this computer's clock was ahead of UTC at an instant; files without a zone are read in it.
+fn zone(utc: DateTime<Utc>) -> FixedOffset {
+    Local.offset_from_utc_datetime(&utc.naive_utc()).fix()
 }
 
 fn data_dir(named: Option<OsString>) -> Option<std::path::PathBuf> {

@@ -4,6 +4,7 @@
 //! so that it can be read without us. Rows are numbered 1, 2, 3 … in order; a record names its session by that
 //! number, never by a row number of our file. The same file gives the same bytes.
 
+mod import_rows;
 mod rated;
 mod rows;
 
@@ -13,6 +14,7 @@ use freshlegs_plan::Chapter;
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
 
+pub use import_rows::{GivenRow, MappingRow, OriginRow};
 pub use rated::{OnScale, Rated};
 pub use rows::{
     DraftRow, EntryRow, EventRow, FrameRow, MorningRow, PainRow, RecordRow, SessionRow, SkippedRow, TemplateRow,
@@ -53,6 +55,12 @@ pub struct Export {
     pub records: Vec<RecordRow>,
     /// Records that lie in the bin, oldest first.
     pub bin: Vec<RecordRow>,
+    /// What other programs' files said of these things, by format and source.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub origins: Vec<OriginRow>,
+    /// How tables are read, by name.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub mappings: Vec<MappingRow>,
     /// Forms left open.
     pub drafts: Vec<DraftRow>,
 }

@@ -24,11 +24,13 @@ pub(crate) enum Table {
     Template,
     Morning,
     RecordTag,
+    Origin,
+    Mapping,
 }
 
 impl Table {
     /// In this order rows may be written without breaking a foreign key.
-    pub(crate) const ALL: [Self; 11] = [
+    pub(crate) const ALL: [Self; 13] = [
         Self::PlannedWeek,
         Self::Session,
         Self::Record,
@@ -40,6 +42,8 @@ impl Table {
         Self::Template,
         Self::Morning,
         Self::RecordTag,
+        Self::Origin,
+        Self::Mapping,
     ];
 
     pub(crate) const fn name(self) -> &'static str {
@@ -55,6 +59,8 @@ impl Table {
             Self::Template => "template",
             Self::Morning => "morning",
             Self::RecordTag => "record_tag",
+            Self::Origin => "origin",
+            Self::Mapping => "mapping",
         }
     }
 
@@ -68,8 +74,8 @@ impl Table {
             Self::PlannedWeek | Self::Session | Self::Event | Self::DayFrame | Self::Chapter | Self::Template => {
                 changes.plan = true;
             }
-            Self::Record | Self::Rating | Self::Morning | Self::RecordTag => changes.records = true,
-            Self::Setting => changes.settings = true,
+            Self::Record | Self::Rating | Self::Morning | Self::RecordTag | Self::Origin => changes.records = true,
+            Self::Setting | Self::Mapping => changes.settings = true,
         }
     }
 }

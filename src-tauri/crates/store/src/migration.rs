@@ -18,6 +18,7 @@ pub(crate) struct Migration {
 pub(crate) const MIGRATIONS: &[Migration] = &[
     Migration { number: 1, sql: include_str!("../migrations/0001_plan_record_undo.sql") },
     Migration { number: 2, sql: include_str!("../migrations/0002_frame_life_content.sql") },
+    Migration { number: 3, sql: include_str!("../migrations/0003_import.sql") },
 ];
 
 /// The newest schema these steps lead to.

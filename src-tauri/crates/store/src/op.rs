@@ -75,6 +75,8 @@ pub enum Op {
     EmptyBin { count: u32 },
     /// What lay in the bin for too long was let go of.
     ClearBin { count: u32 },
+    /// Other programs' files were brought in.
+    Import { sessions: u32, mornings: u32 },
     /// A complete export was brought into an empty file.
     ImportExport { records: u32 },
 }

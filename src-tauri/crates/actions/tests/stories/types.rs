@@ -5,6 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 use std::path::Path;
 
+use freshlegs_actions::import::{ImportChoices, ImportView};
 use freshlegs_actions::views::{
     BinView, Bootstrap, ContentDraft, ContentsView, DaySheetView, Draft, EventDraft, FrameDraft, LifeChange, Loosen,
     ModesView, PickedUp, ProposalView, RecordForm, RecordLine, RecordedView, RecordsAsked, RecordsOutline, SeasonView,
@@ -44,6 +45,8 @@ fn the_windows_types_are_those_of_the_views() {
     book.visit::<RecordsOutline>();
     book.visit::<RecordLine>();
     book.visit::<BinView>();
+    book.visit::<ImportView>();
+    book.visit::<ImportChoices>();
     book.visit::<Draft>();
     book.visit::<TrendsView>();
     book.visit::<SeasonView>();

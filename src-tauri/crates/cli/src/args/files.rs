@@ -3,22 +3,68 @@
 use std::path::PathBuf;
 
 use clap::{Args, Subcommand, ValueEnum};
-use freshlegs_calendar::Day;
+use freshlegs_calendar::{Day, Kind};
 use freshlegs_store::RecordId;
 
 #[derive(Args)]
 pub struct ImportArgs {
-    /// The file to read
-    pub file: PathBuf,
-    /// What it is
+    /// Files, folders and zips
+    #[arg(required = true)]
+    pub files: Vec<PathBuf>,
+    /// What every file must be [else it is found out]
     #[arg(long = "as", value_name = "FORMAT")]
-    pub format: FormatName,
+    pub format: Option<FormatName>,
+    /// How tables are read: the name of a saved mapping, or a JSON file that holds one
+    #[arg(long, value_name = "NAME")]
+    pub mapping: Option<String>,
+    /// Say what would be stored, and store nothing
+    #[arg(long)]
+    pub dry_run: bool,
+    /// A rating whose scale runs the other way than the file says: feel, sleep, soreness …
+    #[arg(long, value_name = "CHANNEL")]
+    pub turn: Vec<String>,
+    /// What the sessions of a sport are, for example Ride=cycling_intervals
+    #[arg(long, value_name = "SPORT=KIND", value_parser = kind_of_sport)]
+    pub kind: Vec<(String, Kind)>,
+    /// Which number of a date stands first, where the file leaves it open
+    #[arg(long, value_name = "ORDER")]
+    pub order: Option<OrderName>,
 }
 
-#[derive(Clone, Copy, ValueEnum)]
+fn kind_of_sport(given: &str) -> Result<(String, Kind), String> {
+    let (sport, name) = given.rsplit_once('=').ok_or("write SPORT=KIND, for example Ride=easy_long")?;
+    let kind = name.parse::<Kind>().map_err(|fault| fault.to_string())?;
+    Ok((sport.to_owned(), kind))
+}
+
+/// The formats that are known, by the names that the preview gives them.
+#[derive(Clone, Copy, PartialEq, Eq, ValueEnum)]
 pub enum FormatName {
     /// A complete export of Freshlegs, into an empty file
     FreshlegsJson,
+    Fit,
+    StravaZip,
+    StravaTable,
+    TrainingPeaks,
+    IntervalsActivities,
+    IntervalsWellness,
+    GoldenCheetah,
+    PmdataSessions,
+    PmdataWellness,
+    /// A table of your own, as CSV or the like
+    Table,
+    Xlsx,
+    Ods,
+}
+
+#[derive(Clone, Copy, ValueEnum)]
+pub enum OrderName {
+    /// 23.11.2026
+    DayFirst,
+    /// 11/23/2026
+    MonthFirst,
+    /// 2026-11-23
+    YearFirst,
 }
 
 /// From a day to another, both included.

@@ -7,7 +7,7 @@ mod week;
 
 use std::path::PathBuf;
 
-pub use files::{BinVerb, ExportVerb, FormatName, ImportArgs};
+pub use files::{BinVerb, ExportVerb, FormatName, ImportArgs, OrderName};
 pub use frame::{DayVerb, EventVerb, MorningAnswer, MorningVerb, places};
 pub use inside::InsideVerb;
 pub use week::{LifeArgs, WeekVerb};
@@ -78,7 +78,9 @@ pub enum Verb {
     #[command(subcommand, after_help = "Example:\n  freshlegs-cli print week --out week.pdf")]
     Print(PrintVerb),
     /// Bring in what was recorded or exported elsewhere
-    #[command(after_help = "Example:\n  freshlegs-cli import freshlegs.json --as freshlegs-json")]
+    #[command(
+        after_help = "Example:\n  freshlegs-cli import ~/Downloads/strava-export.zip --dry-run\n  freshlegs-cli import diary.xlsx --order day-first --turn feel\n\nA sport without a known kind becomes sport_practice. The dry run shows every scale with its direction."
+    )]
     Import(ImportArgs),
     /// Write everything as one document, records as a table, planned weeks as a calendar
     #[command(subcommand, after_help = "Example:\n  freshlegs-cli export json --out freshlegs.json")]

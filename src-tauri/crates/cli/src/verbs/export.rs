@@ -1,4 +1,4 @@
-//! `export json`, `export csv`, `export ics`, and `import`.
+//! `export json`, `export csv`, `export ics`.
 
 use std::path::Path;
 
@@ -8,7 +8,7 @@ use freshlegs_store::Moment;
 use freshlegs_texts::Phrase;
 use serde_json::json;
 
-use crate::args::{ExportVerb, FormatName, ImportArgs};
+use crate::args::ExportVerb;
 use crate::page::Answer;
 
 pub fn run(desk: &Desk, verb: ExportVerb, moment: &Moment) -> Result<Answer, Refusal> {
@@ -25,14 +25,4 @@ pub fn run(desk: &Desk, verb: ExportVerb, moment: &Moment) -> Result<Answer, Ref
     desk.write_file(&out, &document)?;
     let words = desk.words().say(&Phrase::new("terminal-written").with("file", out.display().to_string()));
     Answer::said(words, &json!({ "file": out, "bytes": document.len() }))
-}
-
-pub fn import(desk: &mut Desk, args: &ImportArgs, moment: &Moment) -> Result<Answer, Refusal> {
-    let FormatName::FreshlegsJson = args.format;
-    let done = desk.import_export_file(moment, &args.file)?;
-    let said = done.output.said;
-    Answer::said(
-        &said,
-        &json!({ "file": args.file, "format": "freshlegs-json", "said": said, "changes": done.changes }),
-    )
 }

@@ -5,6 +5,7 @@ mod bin;
 mod chart;
 mod export;
 mod frame;
+mod import;
 mod inside;
 mod manual;
 mod measure;
@@ -58,7 +59,7 @@ fn with_desk(verb: Verb, folder: Option<PathBuf>, moment: &Moment) -> Result<Ans
         Verb::Chart(args) => chart::run(&desk, args, moment),
         Verb::Print(verb) => print::run(&desk, verb, moment),
         Verb::Export(verb) => export::run(&desk, verb, moment),
-        Verb::Import(args) => export::import(&mut desk, &args, moment),
+        Verb::Import(args) => import::run(&mut desk, &args, moment),
         Verb::Bin(verb) => bin::run(&mut desk, verb, moment),
         Verb::Undo => steps::undo(&mut desk, moment),
         Verb::Redo => steps::redo(&mut desk, moment),

@@ -4,11 +4,12 @@ use super::{FitFile, Refused};
 use crate::import::found::{Found, Rejected};
 
 impl From<FitFile> for Found {
-    /// What is said of the file stands with what was left out; what is said of a session stays behind.
+    /// What is said of the file comes first, then what is said of each session.
     fn from(file: FitFile) -> Self {
+        let of_sessions = file.sessions.iter().flat_map(|session| &session.remarks);
+        let remarks = file.remarks.iter().chain(of_sessions).map(ToString::to_string).collect();
         let sessions = file.sessions.into_iter().map(|session| session.found).collect();
-        let rejected = file.remarks.iter().map(Rejected::told).collect();
-        Self { sessions, rejected, ..Self::default() }
+        Self { sessions, remarks, ..Self::default() }
     }
 }
 

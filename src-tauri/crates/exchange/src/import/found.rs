@@ -7,6 +7,7 @@
 use chrono::{DateTime, NaiveTime, Utc};
 use freshlegs_calendar::{Day, Kind, Towards};
 use serde::{Deserialize, Serialize};
+use ts_rs::TS;
 
 pub use super::rejected::Rejected;
 
@@ -67,7 +68,7 @@ pub struct FoundRating {
 }
 
 /// What a number is about. Enjoyment is not among them, so that no import can fill it.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize, TS)]
 #[serde(rename_all = "snake_case")]
 pub enum FoundChannel {
     /// How hard the session was as a whole.
@@ -123,4 +124,6 @@ pub struct Found {
     pub rest_days: Vec<Day>,
     /// What was left out, a sentence each. The rest is there.
     pub rejected: Vec<Rejected>,
+    /// What should be looked at although it was read, a sentence each.
+    pub remarks: Vec<String>,
 }

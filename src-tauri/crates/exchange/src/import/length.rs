@@ -1,11 +1,12 @@
 //! Lengths of time as people type them, in minutes.
 
 use serde::{Deserialize, Serialize};
+use ts_rs::TS;
 
 use super::number::{Decimal, number};
 
 /// What a bare number of a column counts.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
 #[serde(rename_all = "snake_case")]
 #[expect(missing_docs, reason = "the names say it")]
 pub enum LengthUnit {

@@ -5,6 +5,7 @@
 
 use freshlegs_calendar::Towards;
 use serde::{Deserialize, Serialize};
+use ts_rs::TS;
 
 use super::found::{DeclaredScale, FoundChannel};
 use super::length::LengthUnit;
@@ -16,12 +17,13 @@ use super::table::Table;
 use super::text::{Charset, text};
 
 /// A saved way to read tables of one sort.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, TS)]
 #[serde(deny_unknown_fields)]
 pub struct Mapping {
     /// The athlete's name for it.
     pub name: String,
     /// The encoding of a text; spreadsheets have none.
+    #[ts(type = "string")]
     pub charset: Charset,
     /// What parts the columns of a text; spreadsheets need nothing.
     pub separator: char,
@@ -38,7 +40,7 @@ pub struct Mapping {
 }
 
 /// What one row tells of.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
 #[serde(rename_all = "snake_case")]
 #[expect(missing_docs, reason = "the names say it")]
 pub enum RowsAre {
@@ -47,7 +49,7 @@ pub enum RowsAre {
 }
 
 /// A column by its name, and what it holds.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, TS)]
 #[serde(deny_unknown_fields)]
 pub struct MappedColumn {
     /// The name in the header; nothing where there is no header.
@@ -59,7 +61,7 @@ pub struct MappedColumn {
 }
 
 /// What a column holds.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, TS)]
 #[serde(tag = "is", rename_all = "snake_case", deny_unknown_fields)]
 pub enum Field {
     /// The day, maybe with the time behind it.

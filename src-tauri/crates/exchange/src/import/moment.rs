@@ -5,11 +5,12 @@
 
 use chrono::{DateTime, FixedOffset, NaiveDate, NaiveDateTime, NaiveTime, TimeDelta};
 use serde::{Deserialize, Serialize};
+use ts_rs::TS;
 
 use super::clock::clock_with_zone;
 
 /// Which way the numbers of a date are read.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
 #[serde(rename_all = "snake_case")]
 pub enum DateOrder {
     /// 2026-11-23, and 26/11/23 where every row agrees.

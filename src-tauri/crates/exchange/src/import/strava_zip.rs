@@ -9,6 +9,7 @@ use std::io::{Read, Seek};
 use super::found::{Found, FoundSession, Rejected};
 use super::local::Zone;
 use super::moment::DateOrder;
+use super::rejected::short;
 use super::strava::{StravaRow, rows};
 use super::strava_join::joined;
 use super::table::Table;
@@ -58,7 +59,7 @@ pub fn read<R: Read + Seek>(
                 return Err(Rejected::Stopped);
             }
             done += 1;
-            recorded = recording(&mut zip, at, fit, &mut found.rejected);
+            recorded = recording(&mut zip, at, fit, &mut found);
         }
         found.sessions.extend(joined(row, recorded));
     }
@@ -83,7 +84,7 @@ fn recording<R: Read + Seek>(
     zip: &mut Zipped<R>,
     at: usize,
     fit: FitReader<'_>,
-    rejected: &mut Vec<Rejected>,
+    found: &mut Found,
 ) -> Vec<FoundSession> {
     let name = zip.names().get(at).cloned().unwrap_or_default();
     let read = zip.unpack(at).and_then(|bytes| {
@@ -93,11 +94,13 @@ fn recording<R: Read + Seek>(
     });
     match read {
         Ok(read) => {
-            rejected.extend(read.rejected.into_iter().map(|fault| fault.inside(name.clone())));
+            let said = read.remarks.iter().map(|remark| format!("“{}”: {remark}", short(&name)));
+            found.remarks.extend(said);
+            found.rejected.extend(read.rejected.into_iter().map(|fault| fault.inside(name.clone())));
             read.sessions
         }
         Err(fault) => {
-            rejected.push(fault);
+            found.rejected.push(fault);
             Vec::new()
         }
     }

@@ -10,7 +10,7 @@ use freshlegs_texts::Phrase;
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
 
-use super::Rated;
+use super::{GivenRow, Rated};
 
 /// A week with a plan.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
@@ -123,6 +123,9 @@ pub struct RecordRow {
     pub session: Option<u32>,
     #[serde(flatten)]
     pub entry: EntryRow,
+    /// Ratings that came on other scales; left out where there are none.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub given: Vec<GivenRow>,
     /// What was the matter; left out where nothing was.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub tags: Vec<Tag>,

@@ -43,6 +43,25 @@ pub struct Rating {
     pub canonical: f64,
 }
 
+/// A number as it was given elsewhere, with the scale it stands on.
+#[derive(Clone, Debug, PartialEq)]
+pub struct AsGiven {
+    /// What is rated.
+    pub channel: Channel,
+    /// The number as given.
+    pub as_given: f64,
+    /// The scale's name, 1 to 100 characters; never that of one of our own scales.
+    pub scale: String,
+    /// The scale's least number.
+    pub least: f64,
+    /// The scale's greatest number.
+    pub most: f64,
+    /// What a higher number means on that scale.
+    pub towards: Towards,
+    /// The same on 0–10, higher meaning what it means for the channel.
+    pub canonical: f64,
+}
+
 impl Channel {
     /// All channels, in the order of the form.
     pub const ALL: [Self; 5] = [Self::Keenness, Self::Effort, Self::Quality, Self::Enjoyment, Self::Pain];
@@ -70,7 +89,7 @@ impl Channel {
     }
 
     /// A canonical number as the whole number on our own scale that is nearest: 7.5 keenness is +3 (2.5 rounds up).
-    pub(crate) fn on_our_scale(self, canonical: f64) -> i64 {
+    pub fn on_our_scale(self, canonical: f64) -> i64 {
         let Scale { least, most, .. } = self.scale();
         (canonical / 10.0 * f64::from(most - least)).round() as i64 + i64::from(least)
     }
@@ -113,15 +132,36 @@ impl Writer<'_> {
     fn add_rating(&mut self, record: i64, channel: Channel, given: i8) -> Result<(), StoreFault> {
         let scale = channel.scale();
         let width = f64::from(scale.most - scale.least);
+        let given = AsGiven {
+            channel,
+            as_given: f64::from(given),
+            scale: scale.name.to_owned(),
+            least: f64::from(scale.least),
+            most: f64::from(scale.most),
+            towards: scale.towards,
+            canonical: f64::from(given - scale.least) / width * 10.0,
+        };
+        self.add_given(record, &given)
+    }
+
+    /// Puts a rating in on the scale it was given on, in the place of what stands for its channel.
+    pub(crate) fn rate_as_given(&mut self, record: i64, given: &AsGiven) -> Result<(), StoreFault> {
+        if let Some((id, _)) = self.standing(record, given.channel)? {
+            self.erase(Table::Rating, id)?;
+        }
+        self.add_given(record, given)
+    }
+
+    fn add_given(&mut self, record: i64, given: &AsGiven) -> Result<(), StoreFault> {
         let values = named_params! {
             ":record": record,
-            ":channel": stored(channel)?,
-            ":as_given": f64::from(given),
-            ":scale": scale.name,
-            ":least": f64::from(scale.least),
-            ":most": f64::from(scale.most),
-            ":towards": stored(scale.towards)?,
-            ":canonical": f64::from(given - scale.least) / width * 10.0,
+            ":channel": stored(given.channel)?,
+            ":as_given": given.as_given,
+            ":scale": given.scale,
+            ":least": given.least,
+            ":most": given.most,
+            ":towards": stored(given.towards)?,
+            ":canonical": given.canonical,
         };
         self.make(Table::Rating, include_str!("rating/add.sql"), values).map(|_| ())
     }

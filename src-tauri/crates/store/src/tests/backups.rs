@@ -25,7 +25,7 @@ fn a_backup_holds_what_the_file_holds() {
     assert_eq!(backup.name, "freshlegs-2026-11-23-184205-routine.db");
     assert_eq!(athlete.place().list_backups().unwrap(), std::slice::from_ref(&backup));
     let holds = athlete.place().look_into_backup(&backup.name).unwrap();
-    assert_eq!(holds, Contents { schema: 2, weeks: 0, sessions: 2, records: 1 });
+    assert_eq!(holds, Contents { schema: 3, weeks: 0, sessions: 2, records: 1 });
     let files: Vec<_> = fs::read_dir(athlete.place().backups()).unwrap().collect();
     assert_eq!(files.len(), 1, "no part and no log lies beside it");
 }
@@ -138,7 +138,7 @@ fn a_file_that_cannot_be_opened_is_set_aside_for_a_backup() {
 #[test]
 fn examining_a_file_reads_every_row() {
     let athlete = with_a_week();
-    assert_eq!(athlete.store.examine().unwrap(), Contents { schema: 2, weeks: 0, sessions: 2, records: 1 });
+    assert_eq!(athlete.store.examine().unwrap(), Contents { schema: 3, weeks: 0, sessions: 2, records: 1 });
     athlete.store.connection.pragma_update(None, "ignore_check_constraints", true).unwrap();
     athlete.store.link().run("UPDATE session SET kind = 'nap' WHERE id = 2", []).unwrap();
     let fault = athlete.store.examine().unwrap_err();

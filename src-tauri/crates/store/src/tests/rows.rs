@@ -1,15 +1,15 @@
 //! What goes in comes out, and one thing done leads to no other.
 
-use freshlegs_calendar::{Day, Kind, Weekday};
+use freshlegs_calendar::{Day, Kind, Towards, Weekday};
 use freshlegs_plan::{Chapter, DayFrame, Level, Mode, Place};
-use freshlegs_record::SkipReason;
+use freshlegs_record::{Entry, SkipReason};
 use freshlegs_texts::Phrase;
 use serde_json::json;
 
 use super::kit::{day, done, event, monday, planned, some_op, template};
 use crate::{
-    Changes, FrameOf, Morning, NewEvent, NewRecord, NewSession, PlannedWeek, RecordId, Session, SessionId,
-    SessionState, Store, StoreFault,
+    AsGiven, Came, Changes, Channel, FrameOf, Morning, NewEvent, NewRecord, NewSession, Origin, PlannedWeek, RecordId,
+    Session, SessionId, SessionState, Store, StoreFault,
 };
 
 #[test]
@@ -210,4 +210,61 @@ fn what_is_not_there_is_named() {
     assert_eq!(say(&|write| write.sessions().remove(session)), "there is no session 9");
     assert_eq!(say(&|write| write.records().remove(record)), "there is no record 7");
     assert_eq!(say(&|write| write.records().restore(record)), "there is no record 7");
+}
+
+#[test]
+fn where_a_record_comes_from_stays_with_it_until_the_bin_is_emptied() {
+    let mut store = Store::in_memory().unwrap();
+    let record = store.record(&done("2026-11-24", Kind::Play, 3, 8));
+    let origin = |source: &str, came: Came| Origin {
+        format: "fit".to_owned(),
+        source: source.to_owned(),
+        came,
+        binned: false,
+        told: json!({"effort": 70}),
+    };
+    let (of_record, of_morning) = (origin("a", Came::Record(record)), origin("b", Came::Morning(day("2026-11-24"))));
+    store.act(|write| {
+        write.mornings().put(&Morning::blank(day("2026-11-24")))?;
+        write.origins().add(&of_record)?;
+        write.origins().add(&of_morning)?;
+        write.origins().add(&origin("c", Came::Plan))
+    });
+    assert_eq!(store.read().origins().unwrap(), [of_record.clone(), of_morning, origin("c", Came::Plan)]);
+    let changed = Origin { told: json!({"effort": 80}), ..of_record };
+    store.act(|write| write.origins().update(&changed));
+    assert_eq!(store.read().origins_of(record).unwrap(), [changed]);
+    store.act(|write| write.records().remove(record));
+    assert!(store.read().origins_of(record).unwrap()[0].binned, "thrown away is not forgotten");
+    store.act(|write| write.records().let_go(record));
+    assert_eq!(store.read().origins().unwrap().len(), 2, "let go of for good");
+}
+
+#[test]
+fn a_number_from_elsewhere_keeps_its_scale_until_the_athlete_gives_another() {
+    let mut store = Store::in_memory().unwrap();
+    let record = store.record(&NewRecord {
+        session: None,
+        entry: Entry::blank(day("2026-11-24"), Kind::Play),
+        recorded_at: monday().at,
+        sample: false,
+    });
+    let given = AsGiven {
+        channel: Channel::Quality,
+        as_given: 75.0,
+        scale: "fit/feel".to_owned(),
+        least: 0.0,
+        most: 100.0,
+        towards: Towards::Better,
+        canonical: 7.5,
+    };
+    store.act(|write| write.records().rate_as_given(record, std::slice::from_ref(&given)));
+    let mut stands = store.read().record(record).unwrap().unwrap();
+    assert_eq!(stands.entry.quality, Some(8.try_into().unwrap()), "the nearest whole number is shown");
+    stands.entry.note = Some("wind".to_owned().try_into().unwrap());
+    store.act(|write| write.records().update(&stands));
+    assert_eq!(store.read().ratings(Some(record)).unwrap()[0].as_given, 75.0, "a note does not round the number");
+    stands.entry.quality = Some(6.try_into().unwrap());
+    store.act(|write| write.records().update(&stands));
+    assert_eq!(store.read().ratings(Some(record)).unwrap()[0].scale, "quality", "the athlete's own number");
 }

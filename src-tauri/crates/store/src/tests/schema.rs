@@ -10,16 +10,18 @@ use crate::{BackupReason, Store, StoreFault, opening};
 const NEXT: &[Migration] = &[
     MIGRATIONS[0],
     MIGRATIONS[1],
-    Migration { number: 3, sql: "ALTER TABLE session ADD COLUMN shade INTEGER NOT NULL DEFAULT 0" },
-    Migration { number: 4, sql: "CREATE TABLE spike (id INTEGER PRIMARY KEY) STRICT" },
+    MIGRATIONS[2],
+    Migration { number: 4, sql: "ALTER TABLE session ADD COLUMN shade INTEGER NOT NULL DEFAULT 0" },
+    Migration { number: 5, sql: "CREATE TABLE spike (id INTEGER PRIMARY KEY) STRICT" },
 ];
 
 /// A next version whose second step cannot be done.
 const BROKEN: &[Migration] = &[
     MIGRATIONS[0],
     MIGRATIONS[1],
-    Migration { number: 3, sql: "ALTER TABLE session ADD COLUMN shade INTEGER NOT NULL DEFAULT 0" },
-    Migration { number: 4, sql: "UPDATE session SET kind = 'nap'" },
+    MIGRATIONS[2],
+    Migration { number: 4, sql: "ALTER TABLE session ADD COLUMN shade INTEGER NOT NULL DEFAULT 0" },
+    Migration { number: 5, sql: "UPDATE session SET kind = 'nap'" },
 ];
 
 fn schema(store: &Store) -> String {
@@ -52,7 +54,7 @@ fn a_file_is_kept_safe() {
     synchronous = 2
     foreign_keys = 1
     application_id = 1181895783
-    user_version = 2
+    user_version = 3
     trusted_schema = 0
     ");
     let mode: String = athlete.store.connection.query_row("PRAGMA locking_mode", [], |row| row.get(0)).unwrap();
@@ -69,7 +71,7 @@ fn an_older_file_comes_up_to_date_after_a_backup() {
     athlete.store.close().unwrap();
 
     let store = opening::open(&place, &monday(), NEXT).unwrap();
-    assert_eq!(store.link().number("PRAGMA user_version").unwrap(), 4, "both steps were taken");
+    assert_eq!(store.link().number("PRAGMA user_version").unwrap(), 5, "both steps were taken");
     assert_eq!(store.link().number("SELECT shade FROM session").unwrap(), 0, "the row has the new column");
     let backups = place.list_backups().unwrap();
     assert_eq!(backups.iter().map(|backup| backup.reason).collect::<Vec<_>>(), [BackupReason::BeforeMigration]);
@@ -130,7 +132,7 @@ fn a_newer_file_is_refused_with_both_numbers() {
 
     let fault = Store::open(&place, &monday()).err().unwrap();
     let said = fault.to_string().replace(place.root().to_str().unwrap(), "FOLDER");
-    insta::assert_snapshot!(said, @"FOLDER/profile/freshlegs.db was made by a newer Freshlegs (schema 4, this one reads up to 2); install the newer one to open it");
+    insta::assert_snapshot!(said, @"FOLDER/profile/freshlegs.db was made by a newer Freshlegs (schema 5, this one reads up to 3); install the newer one to open it");
     assert_eq!(std::fs::read(place.file()).unwrap(), bytes, "the file was left as it was");
 }
 

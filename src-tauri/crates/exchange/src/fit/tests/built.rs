@@ -109,7 +109,7 @@ fn a_file_joins_the_other_imports() {
     let found = Found::from(file(&both));
     assert_eq!(found.sessions, [only(&both).found]);
     let sentence = "a part of the file holds settings and was left out; only activities have sessions".to_owned();
-    assert_eq!(found.rejected, [Rejected::Told { sentence }]);
+    assert_eq!((found.remarks, found.rejected), (vec![sentence], vec![]), "nothing of it is lost");
     let said = Rejected::from(refusal(b"")).inside("morning.fit").to_string();
     assert_eq!(said, "morning.fit: the file is empty; copy it from the watch again");
 }

@@ -39,6 +39,7 @@ impl Records<'_, '_> {
         let of = named_params! {":record": id.get()};
         for (table, sql) in [
             (Table::Rating, "SELECT id FROM rating WHERE record_id = :record"),
+            (Table::Origin, "SELECT id FROM origin WHERE record_id = :record"),
             (Table::RecordTag, "SELECT id FROM record_tag WHERE record_id = :record"),
         ] {
             for row in self.0.link.all(table.name(), sql, of, |row| row.get::<i64>("id"))? {

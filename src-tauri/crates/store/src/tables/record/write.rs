@@ -7,6 +7,7 @@ use rusqlite::named_params;
 use super::{NewRecord, Record};
 use crate::images::Table;
 use crate::link::stored;
+use crate::tables::rating::AsGiven;
 use crate::{RecordId, SessionId, StoreFault, Writer};
 
 /// Writes records.
@@ -97,6 +98,12 @@ impl Records<'_, '_> {
         let sql = "UPDATE record SET session_id = :session_id, changed_at = :changed_at, removed_at = :removed_at
                    WHERE id = :id";
         self.0.run(sql, values).map(|_| id)
+    }
+
+    /// Rates a record with numbers from elsewhere, each on the scale it was given on.
+    pub fn rate_as_given(&mut self, id: RecordId, ratings: &[AsGiven]) -> Result<(), StoreFault> {
+        self.0.touch(Table::Record, id.get())?;
+        ratings.iter().try_for_each(|given| self.0.rate_as_given(id.get(), given))
     }
 
     /// Puts a tag on a record or takes it off; nothing happens where it stands so already.

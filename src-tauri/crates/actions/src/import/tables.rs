@@ -1,0 +1,105 @@
+//! A table that nobody knows: read by the athlete's mapping, or by a draft where the draft leaves nothing open.
+
+use freshlegs_exchange::import::found::{Found, Rejected};
+use freshlegs_exchange::import::local::Zone;
+use freshlegs_exchange::import::mapped;
+use freshlegs_exchange::import::mapping::{Field, Mapping};
+use freshlegs_exchange::import::propose::{Proposal, Question, propose_for_text, propose_mapping};
+use freshlegs_exchange::import::sheet::{Spreadsheet, sheets};
+use freshlegs_exchange::import::table::Table;
+
+/// How a table is read.
+#[derive(Clone, Debug)]
+pub(super) struct Drafted {
+    /// The mapping it was read with.
+    pub(super) mapping: Mapping,
+    /// What the athlete is asked; nothing where the mapping is the athlete's own.
+    pub(super) questions: Vec<Question>,
+    /// Its first rows as they stand in the file, the header too.
+    pub(super) first_rows: Vec<Vec<String>>,
+    /// The names of all its columns.
+    pub(super) names: Vec<String>,
+}
+
+/// How many rows the mapping screen shows, the header too.
+const SHOWN: usize = 12;
+
+/// Reads a table by the file's own mapping, by the first saved one that fits, or by a draft.
+pub(super) fn read_table(
+    bytes: &[u8],
+    sort: Option<Spreadsheet>,
+    own: Option<&Mapping>,
+    saved: &[&Mapping],
+    must: bool,
+    zone: Zone<'_>,
+) -> (Result<Found, Rejected>, Option<Drafted>) {
+    if let Some(mapping) = own {
+        return by_mapping(bytes, sort, mapping, zone);
+    }
+    for mapping in saved {
+        let fits = table_of(bytes, sort, mapping).is_ok_and(|table| mapping.places(&table).is_ok());
+        if fits || must {
+            return by_mapping(bytes, sort, mapping, zone);
+        }
+    }
+    if must {
+        return (Err(Rejected::told("there is no mapping of that name; the preview shows how one is made")), None);
+    }
+    let (table, proposal) = match draft(bytes, sort) {
+        Ok(drafted) => drafted,
+        Err(fault) => return (Err(fault), None),
+    };
+    let Proposal { mapping, questions } = proposal;
+    // What the draft leaves open and the values do not decide comes back as the question. Days alone are no diary.
+    let tells = |field: &Field| matches!(field, Field::Minutes { .. } | Field::Sport | Field::Rating { .. });
+    let held = if mapping.columns.iter().any(|column| tells(&column.field)) {
+        mapped::read(&table, &mapping, zone)
+    } else {
+        Err(Rejected::NoColumn { what: "a length, a sport or a rating" })
+    };
+    let drafted = drafted(&table, mapping, questions);
+    (held, Some(drafted))
+}
+
+fn by_mapping(
+    bytes: &[u8],
+    sort: Option<Spreadsheet>,
+    mapping: &Mapping,
+    zone: Zone<'_>,
+) -> (Result<Found, Rejected>, Option<Drafted>) {
+    match table_of(bytes, sort, mapping) {
+        Ok(table) => (mapped::read(&table, mapping, zone), Some(drafted(&table, mapping.clone(), Vec::new()))),
+        Err(fault) => (Err(fault), None),
+    }
+}
+
+fn table_of(bytes: &[u8], sort: Option<Spreadsheet>, mapping: &Mapping) -> Result<Table, Rejected> {
+    match sort {
+        None => mapping.table_of_text(bytes),
+        Some(sort) => mapping.table_of_sheet(bytes, sort),
+    }
+}
+
+/// A draft: of the text, or of the first sheet that has days in it.
+fn draft(bytes: &[u8], sort: Option<Spreadsheet>) -> Result<(Table, Proposal), Rejected> {
+    let Some(sort) = sort else { return propose_for_text(bytes) };
+    let mut drafts = sheets(bytes, sort)?.into_iter().map(|(name, table)| {
+        let mut proposal = propose_mapping(&table);
+        proposal.mapping.sheet = Some(name);
+        (table, proposal)
+    });
+    let first = drafts.next().ok_or(Rejected::Empty)?;
+    let dated = |draft: &(Table, Proposal)| {
+        draft.1.mapping.columns.iter().any(|column| matches!(column.field, Field::Start { .. }))
+    };
+    if dated(&first) { Ok(first) } else { Ok(drafts.find(dated).unwrap_or(first)) }
+}
+
+fn drafted(table: &Table, mapping: Mapping, questions: Vec<Question>) -> Drafted {
+    let row = |at: usize| {
+        let width = table.row_width(at);
+        (0..width).map(|column| table.cell(at, column).words().into_owned()).collect()
+    };
+    let first_rows = (0..table.len().min(SHOWN)).map(row).collect();
+    Drafted { names: table.names(mapping.header_rows), mapping, questions, first_rows }
+}

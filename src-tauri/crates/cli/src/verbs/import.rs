@@ -1,0 +1,162 @@
+//! `import`: what other programs wrote down comes in.
+
+use std::collections::HashMap;
+use std::path::Path;
+
+use freshlegs_actions::import::{
+    DateOrder, FateName, ImportChoices, ImportFile, ImportMorning, ImportRow, ImportScale, ImportView, Mapping, Reading,
+};
+use freshlegs_actions::{Desk, Refusal};
+use freshlegs_store::{Changes, Moment};
+use freshlegs_texts::Phrase;
+use serde_json::{Value, json};
+
+use crate::args::{FormatName, ImportArgs, OrderName};
+use crate::page::Answer;
+
+pub fn run(desk: &mut Desk, args: &ImportArgs, moment: &Moment) -> Result<Answer, Refusal> {
+    if args.format == Some(FormatName::FreshlegsJson) {
+        return own_export(desk, args, moment);
+    }
+    let (mut choices, saved) = choices(desk, args)?;
+    let read = Reading::of(&args.files, &choices, &saved, &crate::zone, &mut |_, _| true);
+    let reading = read.map_err(|fault| Refusal::fault(fault.to_string()))?;
+    if reading.is_own_export() && args.format.is_none() {
+        return own_export(desk, args, moment);
+    }
+    if reading.is_empty() {
+        return Err(Refusal::fault(desk.words().word("actions-import-empty")));
+    }
+    if let Some(sentence) = reading.refused() {
+        return Err(Refusal::fault(sentence));
+    }
+    let first = desk.sort_import(moment, &reading, &choices)?;
+    for scale in desk.show_import(&reading, &first, &choices, 0).scales {
+        if args.turn.contains(&scale.channel) {
+            choices.turned.insert(scale.key, true);
+        }
+    }
+    let sorted = desk.sort_import(moment, &reading, &choices)?;
+    let view = desk.show_import(&reading, &sorted, &choices, usize::MAX);
+    right_format(desk, args, &view)?;
+    let scales: Vec<Vec<ImportScale>> =
+        (0..view.files.len()).map(|at| desk.import_scales(&sorted, &choices, at)).collect();
+    let mut changes = Changes::default();
+    let mut said = view.said.clone();
+    if !args.dry_run && !sorted.is_nothing() {
+        let done = desk.bring_in(moment, &reading, &choices)?;
+        (changes, said) = (done.changes, done.output.said);
+    }
+    Answer::said(words(&view, &scales, &said), &document(&view, &scales, &said, args.dry_run, changes))
+}
+
+fn own_export(desk: &mut Desk, args: &ImportArgs, moment: &Moment) -> Result<Answer, Refusal> {
+    let [file] = args.files.as_slice() else {
+        return Err(Refusal::fault(desk.words().word("terminal-import-one-export")));
+    };
+    if args.dry_run {
+        let said = desk.words().word("actions-import-own");
+        return Answer::said(
+            &said,
+            &json!({ "file": file, "format": "freshlegs-json", "said": said, "dry_run": true }),
+        );
+    }
+    let done = desk.import_export_file(moment, file)?;
+    let said = done.output.said;
+    Answer::said(&said, &json!({ "file": file, "format": "freshlegs-json", "said": said, "changes": done.changes }))
+}
+
+/// What was answered on the command line, and the mappings there are.
+fn choices(desk: &Desk, args: &ImportArgs) -> Result<(ImportChoices, Vec<Mapping>), Refusal> {
+    let mut saved = desk.saved_mappings()?;
+    let mut choices = ImportChoices {
+        order: args.order.map(|order| match order {
+            OrderName::DayFirst => DateOrder::DayFirst,
+            OrderName::MonthFirst => DateOrder::MonthFirst,
+            OrderName::YearFirst => DateOrder::YearFirst,
+        }),
+        kinds: args.kind.iter().cloned().collect(),
+        mapping: args.mapping.clone(),
+        ..ImportChoices::default()
+    };
+    let Some(name) = &args.mapping else { return Ok((choices, saved)) };
+    if saved.iter().any(|mapping| mapping.name == *name) {
+        return Ok((choices, saved));
+    }
+    if !Path::new(name).is_file() {
+        let known: Vec<&str> = saved.iter().map(|mapping| mapping.name.as_str()).collect();
+        let said =
+            Phrase::new("terminal-import-no-mapping").with("name", name.as_str()).with("known", known.join(", "));
+        return Err(Refusal::fault(desk.words().say(&said.with("count", known.len() as u32))));
+    }
+    let refuse = |why: String| {
+        let said = Phrase::new("terminal-import-mapping").with("file", name.as_str()).with("why", why);
+        Refusal::fault(desk.words().say(&said))
+    };
+    let text = std::fs::read_to_string(name).map_err(|fault| refuse(fault.to_string()))?;
+    let mapping: Mapping = serde_json::from_str(&text).map_err(|fault| refuse(fault.to_string()))?;
+    choices.mapping = Some(mapping.name.clone());
+    // Under no file's name it reads none of them by itself, and it is kept for the next time.
+    choices.mappings.insert(String::new(), mapping.clone());
+    saved.retain(|known| known.name != mapping.name);
+    saved.push(mapping);
+    Ok((choices, saved))
+}
+
+/// A file that is not what it was said to be is refused.
+fn right_format(desk: &Desk, args: &ImportArgs, view: &ImportView) -> Result<(), Refusal> {
+    let Some(asked) = args.format else { return Ok(()) };
+    let asked = clap::ValueEnum::to_possible_value(&asked).map(|value| value.get_name().replace('-', "_"));
+    match view.files.iter().find(|file| file.format.is_some() && file.format != asked) {
+        Some(file) => {
+            let said = Phrase::new("terminal-import-other-format").with("file", file.name.as_str());
+            Err(Refusal::fault(desk.words().say(&said.with("format", file.title.as_str()))))
+        }
+        None => Ok(()),
+    }
+}
+
+/// Longer lists are for `--json`.
+const MOST_LINES: usize = 20;
+
+fn words(view: &ImportView, scales: &[Vec<ImportScale>], said: &str) -> String {
+    let mut lines = Vec::new();
+    for (file, scales) in view.files.iter().zip(scales) {
+        lines.push(format!("{}: {}", file.name, file.title));
+        lines.push(format!("  {}", file.said));
+        lines.extend(scales.iter().map(|scale| format!("  {}; {}", scale.title, scale.direction)));
+        let told: Vec<&String> = file.rejected.iter().chain(&file.remarks).collect();
+        lines.extend(told.iter().take(MOST_LINES).map(|told| format!("  {told}")));
+        if told.len() > MOST_LINES {
+            lines.push(format!("  … {}", told.len() - MOST_LINES));
+        }
+        lines.extend(file.table.iter().flat_map(|table| &table.questions).map(|asked| format!("  {asked}")));
+    }
+    lines.push(said.to_owned());
+    lines.join("\n")
+}
+
+fn document(view: &ImportView, scales: &[Vec<ImportScale>], said: &str, dry_run: bool, changes: Changes) -> Value {
+    let mut rows: HashMap<&str, Vec<&ImportRow>> = HashMap::new();
+    view.rows.iter().for_each(|row| rows.entry(row.file.as_str()).or_default().push(row));
+    let mut mornings: HashMap<&str, Vec<&ImportMorning>> = HashMap::new();
+    view.mornings.iter().for_each(|morning| mornings.entry(morning.file.as_str()).or_default().push(morning));
+    let of_file = |(file, scales): (&ImportFile, &Vec<ImportScale>)| {
+        let sessions = rows.get(file.name.as_str()).map(Vec::as_slice).unwrap_or_default();
+        let mornings = mornings.get(file.name.as_str()).map(Vec::as_slice).unwrap_or_default();
+        let left_out = sessions.iter().filter(|row| row.fate == FateName::Rejected).count();
+        json!({
+            "file": file.name, "format": file.format, "title": file.title, "said": file.said,
+            "new": file.counts.new, "changed": file.counts.changed, "duplicate": file.counts.duplicate,
+            "rejected": file.counts.rejected, "planned": file.counts.planned, "rest_days": file.counts.rest_days,
+            "mornings_new": file.counts.mornings, "mornings_duplicate": file.counts.mornings_known,
+            "reasons": file.rejected, "remarks": file.remarks, "scales": scales, "sessions": sessions,
+            "left_out": left_out, "mornings": mornings, "table": file.table,
+        })
+    };
+    json!({
+        "dry_run": dry_run, "said": said, "counts": view.counts,
+        "files": view.files.iter().zip(scales).map(of_file).collect::<Vec<_>>(),
+        "sports": view.sports, "asks": view.asks, "changes": changes,
+    })
+}
