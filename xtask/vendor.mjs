@@ -30,7 +30,7 @@ await bundle(
    export { unsafeSVG } from "lit/directives/unsafe-svg.js";`,
 );
 await bundle("fluent", `export { FluentBundle, FluentResource } from "@fluent/bundle";`);
-await bundle("tauri", `export { invoke } from "@tauri-apps/api/core";`);
+await bundle("tauri", `export { Channel, invoke } from "@tauri-apps/api/core";`);
 
 for (const cut of ["latin", "latin-ext"])
   for (const slope of ["normal", "italic"])
