@@ -123,7 +123,11 @@ fn store(
     for (file, day) in &sorted.rest_days {
         let format = reading.files.get(*file).and_then(|file| file.format);
         write.sessions().add(&planning.session(*day, Kind::Rest, None))?;
-        write.origins().add(&origin(&rest::source(format, *day), Came::Plan, &day)?)?;
+        write.origins().add(&origin(
+            &rest::source(format, *day),
+            Came::Plan,
+            &serde_json::json!({ "rest_day": day }),
+        )?)?;
     }
     Ok(())
 }

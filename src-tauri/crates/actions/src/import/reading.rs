@@ -14,7 +14,7 @@ use freshlegs_exchange::import::strava_zip;
 use freshlegs_exchange::import::zipped::{Zipped, gunzip};
 
 use super::choices::ImportChoices;
-use super::tables::{Drafted, read_table};
+use super::tables::{Answers, Drafted, read_table};
 use super::walk::{self, Chosen, is_beside_the_point};
 
 /// How many files have been read of how many; the answer is whether to go on.
@@ -76,6 +76,11 @@ impl Reading {
             [(name, why), ..] if faults.len() == self.files.len() => Some(format!("“{name}”: {why}")),
             _ => None,
         }
+    }
+
+    /// Whether there is a table for which a mapping can be made.
+    pub fn has_tables(&self) -> bool {
+        self.files.iter().any(|file| file.drafted.is_some())
     }
 
     /// Whether there was no file at all.
@@ -159,7 +164,8 @@ impl Room<'_> {
         let named = |saved: &&Mapping| self.choices.mapping.as_ref().is_none_or(|name| saved.name == *name);
         let saved: Vec<&Mapping> = self.saved.iter().filter(named).collect();
         let must = self.choices.mapping.is_some();
-        let (held, drafted) = read_table(bytes, sort, own, &saved, must, self.zone);
+        let (held, drafted) =
+            read_table(bytes, sort, Answers { own, saved: &saved, must, order: self.choices.order }, self.zone);
         self.files.push(ReadFile { name: name.to_owned(), format: Some(format), held, drafted });
     }
 

@@ -4,6 +4,7 @@ use freshlegs_exchange::import::found::{Found, Rejected};
 use freshlegs_exchange::import::local::Zone;
 use freshlegs_exchange::import::mapped;
 use freshlegs_exchange::import::mapping::{Field, Mapping};
+use freshlegs_exchange::import::moment::DateOrder;
 use freshlegs_exchange::import::propose::{Proposal, Question, propose_for_text, propose_mapping};
 use freshlegs_exchange::import::sheet::{Spreadsheet, sheets};
 use freshlegs_exchange::import::table::Table;
@@ -24,15 +25,27 @@ pub(super) struct Drafted {
 /// How many rows the mapping screen shows, the header too.
 const SHOWN: usize = 12;
 
+/// What is known of how a table is read.
+#[derive(Clone, Copy)]
+pub(super) struct Answers<'a> {
+    /// The athlete's mapping for this file.
+    pub(super) own: Option<&'a Mapping>,
+    /// Saved ones that may fit.
+    pub(super) saved: &'a [&'a Mapping],
+    /// Whether one of the saved ones was asked for by its name.
+    pub(super) must: bool,
+    /// The order of dates, where a draft leaves it open.
+    pub(super) order: Option<DateOrder>,
+}
+
 /// Reads a table by the file's own mapping, by the first saved one that fits, or by a draft.
 pub(super) fn read_table(
     bytes: &[u8],
     sort: Option<Spreadsheet>,
-    own: Option<&Mapping>,
-    saved: &[&Mapping],
-    must: bool,
+    answers: Answers<'_>,
     zone: Zone<'_>,
 ) -> (Result<Found, Rejected>, Option<Drafted>) {
+    let Answers { own, saved, must, order } = answers;
     if let Some(mapping) = own {
         return by_mapping(bytes, sort, mapping, zone);
     }
@@ -49,7 +62,16 @@ pub(super) fn read_table(
         Ok(drafted) => drafted,
         Err(fault) => return (Err(fault), None),
     };
-    let Proposal { mapping, questions } = proposal;
+    if proposal.mapping.columns.is_empty() && table.width() < 2 {
+        return (Err(Rejected::Unknown { looks: "text without columns" }), None);
+    }
+    let Proposal { mut mapping, mut questions } = proposal;
+    for column in &mut mapping.columns {
+        if let (Field::Start { order: asked @ None, .. }, Some(order)) = (&mut column.field, order) {
+            *asked = Some(order);
+            questions.retain(|question| !matches!(question, Question::DateOrder { .. }));
+        }
+    }
     // What the draft leaves open and the values do not decide comes back as the question. Days alone are no diary.
     let tells = |field: &Field| matches!(field, Field::Minutes { .. } | Field::Sport | Field::Rating { .. });
     let held = if mapping.columns.iter().any(|column| tells(&column.field)) {

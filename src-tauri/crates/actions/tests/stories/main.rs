@@ -6,6 +6,7 @@ mod board;
 mod contents;
 mod export;
 mod framing;
+mod importing;
 mod kit;
 mod living;
 mod looking_back;

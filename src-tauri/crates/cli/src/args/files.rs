@@ -58,6 +58,7 @@ pub enum FormatName {
 }
 
 #[derive(Clone, Copy, ValueEnum)]
+#[expect(clippy::enum_variant_names, reason = "what stands first is what is asked")]
 pub enum OrderName {
     /// 23.11.2026
     DayFirst,

@@ -27,7 +27,8 @@ pub fn run(desk: &mut Desk, args: &ImportArgs, moment: &Moment) -> Result<Answer
     if reading.is_empty() {
         return Err(Refusal::fault(desk.words().word("actions-import-empty")));
     }
-    if let Some(sentence) = reading.refused() {
+    // A table with an open question is shown by a dry run, so that the question can be answered.
+    if let Some(sentence) = reading.refused().filter(|_| !(args.dry_run && reading.has_tables())) {
         return Err(Refusal::fault(sentence));
     }
     let first = desk.sort_import(moment, &reading, &choices)?;

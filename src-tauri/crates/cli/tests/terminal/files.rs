@@ -94,3 +94,73 @@ fn a_tag_is_put_on_and_taken_off() {
     );
     assert!(terminal.refuses(&["record", "tag", "9", "--tag", "ill"]).starts_with("There is no record 9."));
 }
+
+const DIARY: &str = "id,start_date_local,type,elapsed_time,icu_rpe,name\n\
+                     a,2026-11-02T18:00:00,Run,2700,6,Flys\n\
+                     b,2026-11-04T18:00:00,Ride,3600,,Spin\n";
+
+/// The terminal with a folder that holds files of other programs.
+fn with_files(files: &[(&str, &str)]) -> (Terminal, String) {
+    let terminal = terminal();
+    let folder = terminal.folder.path().join("from elsewhere");
+    fs::create_dir(&folder).unwrap();
+    files.iter().for_each(|(name, text)| fs::write(folder.join(name), text).unwrap());
+    let folder = folder.to_str().unwrap().to_owned();
+    (terminal, folder)
+}
+
+#[test]
+fn other_programs_files_are_shown_first_and_then_brought_in_once() {
+    let (terminal, folder) = with_files(&[("activities.csv", DIARY), ("broken.fit", "\u{e}\u{10}not much.FIT")]);
+    let seen = terminal.answers(&["import", &folder, "--dry-run"]);
+    let counts = &seen["counts"];
+    assert_eq!((&counts["new"], &counts["rejected"]), (&2.into(), &1.into()), "{counts}");
+    assert_eq!(terminal.answers(&["record", "list"]), serde_json::json!([]), "a dry run stores nothing");
+    let file = &seen["files"][0];
+    assert_eq!(file["format"], "intervals_activities");
+    assert_eq!(file["scales"][0]["direction"], "10 is the hardest");
+    let session = file["sessions"].as_array().unwrap().iter().find(|row| row["day"] == "2026-11-02").unwrap();
+    assert_eq!((&session["effort"], &session["fate"]), (&6.0.into(), &"new".into()));
+    assert_eq!(session["ratings"][0]["as_given"], 6.0);
+
+    let said = terminal.says(&["import", &folder, "--kind", "Ride=cycling_intervals"]);
+    insta::assert_snapshot!(said);
+    assert_eq!(terminal.answers(&["record", "list"]).as_array().unwrap().len(), 2);
+    let again = terminal.says(&["import", &folder]);
+    assert!(again.ends_with("0 new, 0 changed, 2 here already, 1 left out.\n"), "{again}");
+    assert_eq!(terminal.says(&["undo"]), "Undone: Import 2 sessions\n");
+    assert_eq!(terminal.answers(&["record", "list"]), serde_json::json!([]));
+}
+
+#[test]
+fn a_table_waits_for_an_answer_and_takes_it_from_a_file() {
+    let table = "day,effort,minutes\n03/04/2026,6,45\n05/04/2026,7,50\n";
+    let (terminal, folder) = with_files(&[("diary.csv", table)]);
+    let sentence = terminal.refuses(&["import", &folder]);
+    assert!(sentence.starts_with("“diary.csv”: column “day” can be read in more than one way"), "{sentence}");
+    let asked = terminal.answers(&["import", &folder, "--dry-run"]);
+    assert_eq!(asked["files"][0]["table"]["questions"][0], "“day”: does the day or the month stand first?");
+    let seen = terminal.answers(&["import", &folder, "--dry-run", "--order", "day-first"]);
+    assert_eq!(seen["files"][0]["sessions"][0]["day"], "2026-04-05", "the answer on the command line is enough");
+    let mut mapping = seen["files"][0]["table"]["mapping"].clone();
+    mapping["name"] = "Diary".into();
+    let file = terminal.folder.path().join("mapping.json");
+    fs::write(&file, mapping.to_string()).unwrap();
+    terminal.says(&["import", &folder, "--mapping", file.to_str().unwrap()]);
+    let rows = terminal.answers(&["record", "list"]);
+    assert_eq!(rows.as_array().unwrap().len(), 2);
+    let known = terminal.answers(&["import", &folder, "--mapping", "Diary", "--dry-run"]);
+    assert_eq!(known["counts"]["duplicate"], 2, "it was saved under its name");
+    let none = terminal.refuses(&["import", &folder, "--mapping", "Dairy"]);
+    assert_eq!(none, "There is no mapping “Dairy”. Saved are: Diary.");
+}
+
+#[test]
+fn a_file_that_is_not_what_it_was_said_to_be_is_refused() {
+    let (terminal, folder) = with_files(&[("activities.csv", DIARY)]);
+    let sentence = terminal.refuses(&["import", &folder, "--as", "fit"]);
+    assert!(sentence.starts_with("“activities.csv” is another format (intervals.icu activities)."), "{sentence}");
+    assert_eq!(terminal.answers(&["record", "list"]), serde_json::json!([]));
+    let nothing = terminal.refuses(&["import", "/nowhere.fit"]);
+    assert!(nothing.starts_with("“nowhere.fit”: it could not be read"), "{nothing}");
+}

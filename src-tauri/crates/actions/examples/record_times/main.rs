@@ -3,6 +3,8 @@
 //! `cargo run --release -p freshlegs-actions --example record_times -- FOLDER`; the folder must be empty.
 #![expect(clippy::print_stdout, reason = "it prints what it measured")]
 
+mod imports;
+
 use std::error::Error;
 use std::path::PathBuf;
 use std::time::Instant;
@@ -19,7 +21,7 @@ const KINDS: [Kind; 4] = [Kind::MaxVelocity, Kind::StrengthPlyo, Kind::Accelerat
 
 fn main() -> Result<(), Box<dyn Error>> {
     let folder = std::env::args_os().nth(1).map(PathBuf::from).ok_or("a folder is needed")?;
-    let place = Place::at(folder);
+    let place = Place::at(folder.join("athlete"));
     let today = "2026-11-26".parse()?;
     let moment = Moment { today, at: DateTime::parse_from_rfc3339("2026-11-26T18:42:05+01:00")? };
     live(&place, &moment)?;
@@ -53,7 +55,11 @@ fn main() -> Result<(), Box<dyn Error>> {
         desk.save_record(&moment, &draft, "light")?;
         recorded.push(start.elapsed());
     }
+    let imports = imports::measure(&folder, &moment)?;
     for (what, budget, times) in [
+        ("import: a recording of 100 000 points", Some(300.0), imports.long),
+        ("import: 1 000 recordings", None, imports.many),
+        ("import: ten years as a table", Some(500.0), imports.table),
         ("one record, saved and answered with its sentence", Some(5.0), recorded),
         ("20 000 sessions: file opened and first page of rows", Some(50.0), opened),
         ("20 000 sessions: first page of rows alone", None, rows),
