@@ -1,7 +1,7 @@
 // How a morning is: sleep, soreness, tiredness, each 0–10 and none of them asked twice. A slim line on the week until it
 // is answered or put off; the same three on the day's own sheet, where they may be changed.
 //
-// A digit answers a field, Tab goes on, Enter is done. An answer is on its way once its field is left.
+// A digit answers a field, Tab goes on, Enter is done. Every digit is on its way at once, so that none is lost.
 
 import { ask } from "/core/events.js";
 import { Part } from "/core/part.js";
@@ -36,14 +36,14 @@ class MorningCheck extends Part {
     this.morning = null;
     /** Whether it is the week's line, which goes once it is answered. */
     this.line = false;
-    /** @type {{ item: Item, value: number | null, typed: string } | null} What is being answered and is not on its way yet. */
+    /** @type {{ item: Item, value: number | null, typed: string } | null} What is being answered; the next digit may belong to it. */
     this.typed = null;
     this.inside = false;
     this.addEventListener("focusin", () => {
       this.inside = true;
     });
     this.addEventListener("focusout", ({ relatedTarget }) => {
-      this.send();
+      this.typed = null;
       this.inside = relatedTarget instanceof Node && this.contains(relatedTarget);
     });
   }
@@ -90,6 +90,7 @@ class MorningCheck extends Part {
       const before = this.typed?.item === item ? this.typed : { value: this.value(item), typed: "" };
       const after = afterKey(SCALE, before, event.key);
       if (after) this.typed = { item, ...after };
+      this.tell();
     } else return;
     event.preventDefault();
   }
@@ -97,13 +98,13 @@ class MorningCheck extends Part {
   /** @param {Item} item @param {string} value */
   pick(item, value) {
     this.typed = { item, value: value === "" ? null : Number(value), typed: "" };
-    this.send();
+    this.tell();
+    this.typed = null;
   }
 
-  /** What was typed goes up, if it is something new. */
-  send() {
+  /** What was typed goes up, if it is something new. A 1 stays open: it may become a 10. */
+  tell() {
     const { typed, morning } = this;
-    this.typed = null;
     if (!typed || !morning || typed.value === morning[typed.item]) return;
     const { item, value } = typed;
     this.morning = { ...morning, [item]: value, asks: false };
@@ -111,7 +112,7 @@ class MorningCheck extends Part {
   }
 
   done() {
-    this.send();
+    this.typed = null;
     if (this.line && !this.morning?.asks) this.leave();
   }
 

@@ -13,14 +13,18 @@ import "/parts/session-record.js";
 
 /** @import { CardView, DayView, RecordForm, WeekView } from "/types/views.d.ts" */
 
-/** What stands on a day, of which something could be typed. @param {DayView} day */
-const cardOf = ({ cards }) => cards[0] ?? null;
+/** @typedef {{ day: DayView, card: CardView | null }} Place A card of the week, or a day without one. */
 
-/** @param {DayView} day */
-const isRest = (day) => cardOf(day)?.kind === "rest";
+/** Every card in the order of the paper; a day without any has a place too. @param {WeekView} week @returns {Place[]} */
+const placesOf = ({ days }) =>
+  days.flatMap((day) => {
+    /** @type {Place[]} */
+    const cards = day.cards.map((card) => ({ day, card }));
+    return cards.length > 0 ? cards : [{ day, card: null }];
+  });
 
-/** Whether a day waits for what was written on paper. @param {DayView} day */
-const waits = (day) => cardOf(day)?.recordable === true;
+/** Whether something waits for what was written on paper. @param {Place} place */
+const waits = ({ card }) => card?.recordable === true;
 
 class WeekTyping extends Part {
   static properties = {
@@ -34,7 +38,7 @@ class WeekTyping extends Part {
     super();
     /** @type {WeekView | null} */
     this.week = null;
-    /** The day that is open: 0–6, and 7 once the week is through. */
+    /** The place that is open; one behind the last once the week is through. */
     this.at = 0;
     /** @type {RecordForm | null} The open day's form, where it has one. */
     this.form = null;
@@ -65,7 +69,7 @@ class WeekTyping extends Part {
   willUpdate(/** @type {Map<string, any>} */ changed) {
     if (!changed.has("week") || !this.week || changed.get("week")?.week === this.week.week) return;
     this.said = "";
-    const first = this.week.days.findIndex(waits);
+    const first = placesOf(this.week).findIndex(waits);
     this.open(Math.max(first, 0));
   }
 
@@ -78,25 +82,27 @@ class WeekTyping extends Part {
     }
   }
 
-  /** Opens a day; one without anything to type has no form. @param {number} at */
+  /** Opens a place; one without anything to type has no form. @param {number} at */
   async open(at) {
-    const day = this.week?.days[at];
-    const card = day ? cardOf(day) : null;
+    const place = this.week ? placesOf(this.week)[at] : undefined;
     this.at = at;
     this.form = null;
-    try {
-      if (day && card && canBeTyped(day, card)) {
-        const form = await openRecord(formOf(day, card));
-        if (this.at === at) this.form = form;
-      }
-    } catch (thrown) {
-      fault(thrown);
-    }
+    if (place?.card && canBeTyped(place, place.card)) await this.openForm(at, formOf(place.day, place.card));
     if (this.form) return;
     await this.updateComplete;
     /** @type {HTMLElement | null} */ (
       this.querySelector("[data-action=next-day], [data-action=back-to-week]")
     )?.focus();
+  }
+
+  /** @param {number} at @param {import("/types/views.d.ts").RecordOf} of */
+  async openForm(at, of) {
+    try {
+      const form = await openRecord(of);
+      if (this.at === at) this.form = form;
+    } catch (thrown) {
+      fault(thrown);
+    }
   }
 
   render() {
@@ -113,7 +119,7 @@ class WeekTyping extends Part {
           ${this.stepTemplate("on", week.next, "window-week-after")}
         </nav>
       </header>
-      <ol class="week-typing__days">${week.days.map((day, n) => html`<li>${this.dayTemplate(day, n)}</li>`)}</ol>
+      <ol class="week-typing__days">${placesOf(week).map((place, n) => html`<li>${this.placeTemplate(place, n)}</li>`)}</ol>
       ${this.form ? html`<session-record in-week .inWeek=${true} .form=${this.form}></session-record>` : this.passTemplate(week)}`;
   }
 
@@ -123,9 +129,8 @@ class WeekTyping extends Part {
       @click=${() => go("record", "week", week)}>${icon(name, 20)}</button>`;
   }
 
-  /** @param {DayView} day @param {number} n */
-  dayTemplate(day, n) {
-    const card = cardOf(day);
+  /** @param {Place} place @param {number} n */
+  placeTemplate({ day, card }, n) {
     const done = card !== null && card.record !== null;
     return html`<button class="week-typing__day" type="button" data-day=${day.day} data-typed=${done} aria-current=${n === this.at ? "step" : nothing}
       @click=${() => this.open(n)}>
@@ -137,8 +142,8 @@ class WeekTyping extends Part {
 
   /** A day without a form, or the end of the week. @param {WeekView} week */
   passTemplate(week) {
-    const day = week.days[this.at];
-    if (!day)
+    const place = placesOf(week)[this.at];
+    if (!place)
       return html`<section class="week-typing__pass">
         <h2>${t("window-typing-through")}</h2>
         <p class="second">${t("window-typing-through-about")}</p>
@@ -146,19 +151,23 @@ class WeekTyping extends Part {
           ${t("window-record-back")}
         </button>
       </section>`;
-    const why = isRest(day) ? "rest" : day.day > known.today ? "to-come" : cardOf(day) ? "skipped" : "nothing";
+    const { day, card } = place;
+    const why = day.day > known.today ? "to-come" : card?.kind === "rest" ? "rest" : card ? "skipped" : "nothing";
+    const more = html`<button class="button button--outlined" type="button" data-action="something-else"
+      @click=${() => this.openForm(this.at, { day: day.day, kind: "play" })}>${t("window-typing-else")}</button>`;
     return html`<section class="week-typing__pass">
       <h2>${day.label}</h2>
       <p class="second">${t(`window-typing-pass-${why}`)}</p>
       <button class="button button--primary" type="button" data-action="next-day" @click=${() => this.open(this.at + 1)}>
         ${t("window-typing-next")} <kbd aria-hidden="true">${t("window-key-enter")}</kbd>
       </button>
+      ${why === "to-come" ? nothing : more}
     </section>`;
   }
 }
 
-/** What was recorded may be changed, and what waits may be said. @param {DayView} day @param {CardView} card */
-const canBeTyped = (day, card) => card.kind !== "rest" && (waits(day) || card.record !== null);
+/** What was recorded may be changed, and what waits may be said. @param {Place} place @param {CardView} card */
+const canBeTyped = (place, card) => card.kind !== "rest" && (waits(place) || card.record !== null);
 
 /** @param {DayView} day @param {CardView} card */
 function formOf({ day }, { session, record, kind }) {

@@ -521,10 +521,11 @@ window-typing-which = Which week
 window-typing-next = Next day
 window-typing-nothing = nothing
 window-typing-said = { $day } session is saved. { $feedback }
-window-typing-pass-rest = A rest day. Nothing to type.
+window-typing-pass-rest = A rest day. It counts as kept unless something was done all the same.
 window-typing-pass-to-come = Still to come.
 window-typing-pass-skipped = Nothing to type here.
-window-typing-pass-nothing = Nothing was planned. What you did all the same goes under “Record something else”.
+window-typing-pass-nothing = Nothing was planned.
+window-typing-else = Something was done
 window-typing-through = The week is typed in.
 window-typing-through-about = Each day is a step of its own; Undo takes back one at a time.
 ## Everything recorded, and the bin
