@@ -126,6 +126,7 @@ class SessionRecord extends Part {
     if (this.form.resumed)
       return html`${t("window-record-resumed")}
         <button type="button" class="link" data-action="afresh" @click=${this.startAfresh}>${t("window-record-afresh")}</button>`;
+    if (this.form.imported) return html`<span data-imported>${this.form.imported}</span>`;
     if (this.form.late) return html`<span data-late>${this.form.late}</span>`;
     const [before, after] = t("window-record-brief", { key: "\n" }).split("\n");
     return html`${before}<kbd>${t("window-key-tab")}</kbd>${after}`;

@@ -95,7 +95,7 @@ class WeekTyping extends Part {
     )?.focus();
   }
 
-  /** @param {number} at @param {import("/types/views.d.ts").RecordOf} of */
+  /** @param {number} at @param {Parameters<typeof openRecord>[0]} of */
   async openForm(at, of) {
     try {
       const form = await openRecord(of);

@@ -1933,6 +1933,10 @@ planned_as: string | null,
  */
 late: string | null,
 /**
+ * Where it comes from and what stood there, for what was imported.
+ */
+imported: string | null,
+/**
  * The kinds it may have been, with their names.
  */
 kinds: Array<[Kind, string]>,

@@ -50,6 +50,7 @@ impl Desk {
         let draft = drafts::of_entry(&record.entry, record.session, Some(record.id));
         let goal = record.entry.goal_words.as_ref().map(|words| words.as_str().to_owned());
         let mut form = self.form(moment, draft, session.as_ref(), goal)?;
+        form.imported = form.draft.record.map(|id| self.imported_from(id)).transpose()?.flatten();
         form.late = written_on(&record.recorded_at).and_then(|written| self.late(form.draft.day, written));
         Ok(form)
     }
@@ -91,6 +92,7 @@ impl Desk {
             free: session.is_none(),
             planned_as: session.and_then(|session| self.planned_otherwise(session, &draft)),
             late: self.late(draft.day, moment.today),
+            imported: None,
             kinds: kinds(self),
             days: days(self, moment.today, draft.day),
             draft,

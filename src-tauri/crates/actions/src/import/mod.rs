@@ -5,6 +5,7 @@
 
 mod bring_in;
 mod choices;
+mod from;
 mod given;
 mod known;
 mod memory;

@@ -73,6 +73,8 @@ pub struct RecordForm {
     pub planned_as: Option<String>,
     /// "Written down on Thursday 26 November. Both days are kept."; nothing on the day itself.
     pub late: Option<String>,
+    /// Where it comes from and what stood there, for what was imported.
+    pub imported: Option<String>,
     /// The kinds it may have been, with their names.
     pub kinds: Vec<(Kind, String)>,
     /// The days it may have been done on: today and the thirteen before, and its own, with labels.

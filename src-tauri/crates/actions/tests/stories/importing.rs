@@ -168,6 +168,7 @@ fn what_the_athlete_changed_stays_when_the_file_says_something_new() {
     let rows = athlete.looks_at(&file, &ImportChoices::default()).rows;
     let record = rows.iter().find(|row| row.day == Some(day("2026-11-03"))).unwrap().record.unwrap();
     let form = athlete.desk.open_record(&athlete.now, of(record)).unwrap();
+    assert_eq!(form.imported.as_deref(), Some("From TrainingPeaks: effort 6 of 0–10, feel 1 of 1–9."));
     let mut draft = form.draft;
     draft.quality = Some(4);
     athlete.desk.save_record(&athlete.now, &draft, "light").unwrap();
