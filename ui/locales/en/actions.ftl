@@ -567,3 +567,4 @@ actions-import-source-intervals-icu = intervals.icu
 actions-import-source-goldencheetah = GoldenCheetah
 actions-import-source-pmdata = PMData
 actions-import-source-table = a table
+actions-import-two = { $day } has two numbers for one thing, { $first } and { $second }. The first was taken; look whether it is the right one.

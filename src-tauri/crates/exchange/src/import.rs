@@ -37,7 +37,7 @@ mod separator;
 pub mod sheet;
 mod sheet_cell;
 pub mod sniff;
-mod sport;
+pub mod sport;
 pub mod strava;
 mod strava_join;
 mod strava_layout;

@@ -4,6 +4,7 @@ use std::collections::HashMap;
 
 use freshlegs_calendar::{Kind, Towards};
 use freshlegs_exchange::import::found::{FoundChannel, FoundMorning, FoundRating, FoundSession};
+use freshlegs_exchange::import::sport::guessed_kind;
 use freshlegs_record::Entry;
 use freshlegs_store::{Came, Origin, RecordId};
 
@@ -48,10 +49,11 @@ impl Memory {
         if towards == rating.scale.towards { rating } else { rating.turned() }
     }
 
-    /// What a session is: as the athlete says, as the file says, as the same sport was before, or practice.
+    /// What a session is: as the athlete says, as the file says, as the same sport was before, or a guess.
     pub(super) fn kind(&self, session: &FoundSession, choices: &ImportChoices) -> Kind {
         let said = choices.kinds.get(&session.sport).copied().or(session.kind);
-        said.or_else(|| self.kinds.get(&session.sport).copied()).unwrap_or(Kind::SportPractice)
+        let known = said.or_else(|| self.kinds.get(&session.sport).copied());
+        known.unwrap_or_else(|| guessed_kind(&session.sport, session.minutes))
     }
 }
 

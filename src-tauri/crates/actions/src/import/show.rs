@@ -1,6 +1,6 @@
 //! The preview as a whole: counts, files, questions.
 
-use freshlegs_exchange::import::found::Rejected;
+use freshlegs_exchange::import::found::{FoundRating, Rejected};
 use freshlegs_exchange::import::mapping::{Field, MappedColumn};
 use freshlegs_exchange::import::propose::Question;
 use freshlegs_exchange::import::sniff::Format;
@@ -10,13 +10,13 @@ use super::choices::ImportChoices;
 use super::mornings::{MorningFate, format_name};
 use super::reading::{ReadFile, Reading};
 use super::rows::{morning, row};
-use super::scales::scales;
-use super::sorted::{Fate, Sorted};
+use super::scales::{bare, scales};
+use super::sorted::{Fate, Sorted, Would};
 use super::sports::sports;
 use super::tables::Drafted;
 use super::view::{ImportAsk, ImportColumn, ImportCounts, ImportFile, ImportScale, ImportTable, ImportView};
-use crate::Desk;
 use crate::board::sentence;
+use crate::{Desk, dates};
 
 impl Desk {
     /// Everything the athlete should see before anything is stored. At most so many rows of sessions.
@@ -74,6 +74,9 @@ impl Desk {
             Fate::Rejected(why) => Some(sentence(&why.to_string())),
             _ => None,
         }));
+        remarks.extend(
+            sorted.sessions.iter().filter(|would| would.file == at).filter_map(|would| self.two_ratings(would)),
+        );
         let table = file.drafted.as_ref().map(|drafted| self.import_table(drafted));
         Some(ImportFile {
             name: file.name.clone(),
@@ -85,6 +88,20 @@ impl Desk {
             remarks,
             table,
         })
+    }
+
+    /// That a session has two ratings of one sort, of which the first is taken.
+    fn two_ratings(&self, would: &Would) -> Option<String> {
+        let ratings = &would.session.ratings;
+        let twice = ratings.iter().enumerate().find(|(at, rating)| {
+            let before = ratings.iter().take(*at);
+            rating.canonical.is_some() && before.clone().any(|other| other.channel == rating.channel)
+        });
+        let (_, second) = twice?;
+        let first = ratings.iter().find(|rating| rating.channel == second.channel)?;
+        let said = Phrase::new("actions-import-two").with("day", dates::day_of_year(would.session.start?.day));
+        let number = |rating: &FoundRating| format!("{} ({})", bare(rating.as_given), rating.scale.name);
+        Some(self.say(&said.with("first", number(first)).with("second", number(second))))
     }
 
     fn import_table(&self, drafted: &Drafted) -> ImportTable {

@@ -72,6 +72,16 @@ pub(super) fn read_table(
             questions.retain(|question| !matches!(question, Question::DateOrder { .. }));
         }
     }
+    // How far is worth no question: where its decimal mark is open, the column waits for the athlete's own mapping.
+    let unsure = |place: usize| {
+        questions.iter().any(|asked| matches!(asked, Question::DecimalMark { column } if *column == place))
+    };
+    let names = table.names(mapping.header_rows);
+    mapping.columns.retain(|column| {
+        let same = names.iter().enumerate().filter(|(_, name)| **name == column.name);
+        let place = same.map(|(place, _)| place).nth(column.nth);
+        !(matches!(column.field, Field::Distance { .. }) && place.is_some_and(unsure))
+    });
     // What the draft leaves open and the values do not decide comes back as the question. Days alone are no diary.
     let tells = |field: &Field| matches!(field, Field::Minutes { .. } | Field::Sport | Field::Rating { .. });
     let held = if mapping.columns.iter().any(|column| tells(&column.field)) {
