@@ -484,6 +484,7 @@ actions-import-format-golden-cheetah = GoldenCheetah activity
 actions-import-format-pmdata-sessions = PMData sessions
 actions-import-format-pmdata-wellness = PMData mornings
 actions-import-format-freshlegs = export of Freshlegs
+actions-import-format-freshlegs-table = table of Freshlegs
 actions-import-format-table = table
 actions-import-format-xlsx = Excel workbook
 actions-import-format-ods = OpenDocument spreadsheet

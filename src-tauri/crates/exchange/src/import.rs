@@ -29,6 +29,7 @@ mod mapping_tests;
 pub mod moment;
 pub mod number;
 mod ods_size;
+pub mod own_table;
 pub mod pmdata;
 pub mod propose;
 mod rejected;

@@ -112,14 +112,18 @@ impl Known {
         by_instant.or_else(|| clock(start).and_then(|at| near(&self.by_clock, at)))
     }
 
-    /// A record that the athlete typed on the same day, as long and as hard. One record answers one session only.
+    /// A record that the athlete typed on the same day, as long and as hard; where neither says how long or how hard,
+    /// of the same kind. One record answers one session only.
     pub(super) fn typed_alike(&mut self, entry: &Entry) -> Option<RecordId> {
-        let minutes = entry.minutes?;
         let found = self.typed.get(&entry.day)?.iter().copied().find(|id| {
             let Some(record) = self.records.get(id) else { return false };
-            let (one, other) = (record.entry.effort, entry.effort);
-            let long = record.entry.minutes.is_some_and(|known| known.get().abs_diff(minutes.get()) <= 2);
-            !self.taken.contains(id) && long && one.zip(other).is_some_and(|(one, other)| one == other)
+            let same_kind = record.entry.kind == entry.kind;
+            let long = match (record.entry.minutes, entry.minutes) {
+                (Some(one), Some(other)) => one.get().abs_diff(other.get()) <= 2,
+                (one, other) => one == other && same_kind,
+            };
+            let hard = record.entry.effort == entry.effort && (entry.effort.is_some() || same_kind);
+            !self.taken.contains(id) && long && hard
         })?;
         self.taken.insert(found);
         Some(found)

@@ -327,3 +327,21 @@ fn reading_stops_when_it_is_told_to() {
     assert_eq!(read.unwrap_err().to_string(), "reading was stopped; what was read before is shown");
     assert_eq!(seen, [(0, 5), (1, 5), (2, 5)]);
 }
+
+#[test]
+fn our_own_table_is_known_where_it_comes_from() {
+    let (mut first, mut second, files) = (athlete(), athlete(), Files::new());
+    first.desk.load_sample(&first.now).unwrap();
+    let table = first.desk.export_csv(Day::MIN, Day::MAX).unwrap();
+    let file = files.put("records.csv", table);
+    let view = first.looks_at(&file, &ImportChoices::default());
+    assert_eq!((view.counts.new, view.counts.rejected), (0, 0), "{}", view.said);
+    let said = second.imports(&file, &ImportChoices::default());
+    insta::assert_snapshot!(said, @"Imported: 58 new sessions.");
+    let felt = |athlete: &Athlete| -> Vec<serde_json::Value> {
+        let exported: serde_json::Value = serde_json::from_str(&athlete.exported()).unwrap();
+        let records = exported["records"].as_array().unwrap().clone();
+        records.iter().map(|row| serde_json::json!([row["day"], row["kind"], row["effort"], row["quality"]])).collect()
+    };
+    assert_eq!(felt(&second), felt(&first), "days, kinds and ratings are the same");
+}

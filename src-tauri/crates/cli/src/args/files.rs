@@ -51,6 +51,8 @@ pub enum FormatName {
     GoldenCheetah,
     PmdataSessions,
     PmdataWellness,
+    /// The table of records that export csv writes
+    FreshlegsTable,
     /// A table of your own, as CSV or the like
     Table,
     Xlsx,

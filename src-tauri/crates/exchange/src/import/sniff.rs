@@ -12,7 +12,7 @@ use super::strava_layout::Layout;
 use super::strava_zip::TABLE;
 use super::table::Table;
 use super::zipped::{Zipped, is_gzip};
-use super::{golden_cheetah, intervals, pmdata, strava, trainingpeaks};
+use super::{golden_cheetah, intervals, own_table, pmdata, strava, trainingpeaks};
 
 /// What a file can be.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
@@ -42,6 +42,8 @@ pub enum Format {
     PmdataWellness,
     /// Our own complete export.
     Freshlegs,
+    /// Our own table of records.
+    FreshlegsTable,
     /// Any other table, as text: it needs a mapping.
     Table,
     /// An Excel workbook: it needs a mapping.
@@ -110,6 +112,7 @@ pub fn sniff_table(table: &Table) -> Format {
     let columns = Columns::of(table);
     let wellness = columns.has(&intervals::WELLNESS_KNOWN_BY) && (columns.has(&["date"]) || columns.has(&["id"]));
     match () {
+        () if columns.has(&own_table::KNOWN_BY) => Format::FreshlegsTable,
         () if columns.has(&trainingpeaks::KNOWN_BY) => Format::TrainingPeaks,
         () if columns.has(&intervals::ACTIVITIES_KNOWN_BY) => Format::IntervalsActivities,
         () if wellness => Format::IntervalsWellness,
@@ -132,6 +135,7 @@ impl Format {
             Self::TrainingPeaks => of_table(&|table| trainingpeaks::read(table, order)),
             Self::IntervalsActivities => of_table(&|table| intervals::activities(table, order)),
             Self::IntervalsWellness => of_table(&|table| intervals::wellness(table, order)),
+            Self::FreshlegsTable => of_table(&|table| own_table::read(table, zone, order)),
             Self::PmdataSessions => of_table(&|table| pmdata::sessions(table, zone)),
             Self::PmdataWellness => of_table(&|table| pmdata::wellness(table, zone)),
             Self::Fit | Self::Gzip | Self::Zip | Self::StravaZip => None,
