@@ -302,10 +302,12 @@ export const saveIcs = () => /** @type {any} */ (dialog("save_ics"));
  * @param {(progress: { done: number, total: number }) => void} heard
  * @returns {Promise<V.ImportView | null>}
  */
-export const chooseImport = (folder, heard) => /** @type {any} */ (dialog("choose_import", { folder, progress: hears(heard) }));
+export const chooseImport = (folder, heard) =>
+  /** @type {any} */ (dialog("choose_import", { folder, progress: hears(heard) }));
 
 /** @returns {Promise<V.ImportView>} */
-export const answerImport = (/** @type {Partial<V.ImportChoices>} */ choices) => dialog("answer_import", { choices });
+export const answerImport = (/** @type {Partial<V.ImportChoices>} */ choices) =>
+  /** @type {any} */ (dialog("answer_import", { choices }));
 
 /** @returns {Promise<V.Said>} */
 export const takeImport = (/** @type {Partial<V.ImportChoices>} */ choices) => change("take_import", { choices });

@@ -4,6 +4,7 @@
 
 import { setSetting } from "/core/api.js";
 import { known } from "/core/changes.js";
+import { importing } from "/core/importing.js";
 import { Page } from "/core/part.js";
 import { ready } from "/core/router.js";
 import { fault, say } from "/core/status.js";
@@ -32,18 +33,25 @@ const CHOICES = {
 const LIMITS = ["gains", "patience", "ratings", "professional", "doctor"];
 
 class AthletePage extends Page {
-  static properties = { faults: { state: true } };
+  static properties = { faults: { state: true }, importing: { state: true } };
 
   constructor() {
     super();
     /** @type {Record<string, string>} */
     this.faults = {};
+    /** Whether the preview of an import is shown. */
+    this.importing = false;
     this.addEventListener("choose", ({ detail: { name, value } }) => {
       if (value !== null) this.store(name, value);
     });
   }
 
-  async open() {
+  /** @param {import("/core/router.js").Route} route */
+  async open({ rest: [room] }) {
+    // After the window was read again there is nothing to show: the files are chosen anew.
+    this.importing = room === "import" && importing.view !== null;
+    if (this.importing) await import("/parts/import-preview.js");
+    else if (room === "import") location.replace("#/athlete");
     await this.updateComplete;
     ready();
   }
@@ -53,6 +61,7 @@ class AthletePage extends Page {
   }
 
   render() {
+    if (this.importing) return html`<import-preview></import-preview>`;
     return html`<header class="athlete-page__head">
         <h1>${t("window-athlete-title")}</h1>
         <p class="second">${t("window-athlete-about")}</p>
