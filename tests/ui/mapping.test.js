@@ -2,7 +2,7 @@
 
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { cut, detailed, fieldName, fieldOf, holding, marks, numbers } from "../../ui/core/mapping.js";
+import { alike, cut, detailed, fieldName, fieldOf, holding, marks, numbers } from "../../ui/core/mapping.js";
 
 const day = { name: "Date", nth: 0 };
 const felt = { name: "Feel", nth: 0 };
@@ -51,6 +51,12 @@ test("a rating keeps its ends when it turns out to be another one", () => {
     decimal: null,
     not_given: [],
   });
+});
+
+test("two fields are alike in whatever order their details stand", () => {
+  assert.ok(alike({ is: "start", order: null, utc: false }, { utc: false, order: null, is: "start" }));
+  assert.ok(!alike({ is: "start", order: null, utc: false }, { is: "start", order: "day_first", utc: false }));
+  assert.ok(!alike(null, { is: "sport" }));
 });
 
 test("a table cut in another way has other columns", () => {

@@ -1,8 +1,9 @@
 // The import that is under way: what was read, and what the athlete has answered. It outlives the page that shows it.
 
 import { answerImport, chooseImport, stopImport, takeImport } from "/core/api.js";
+import { alike, fieldOf } from "/core/mapping.js";
 
-/** @import { ImportChoices, ImportView, Mapping } from "/types/views.d.ts" */
+/** @import { ImportChoices, ImportTable, ImportView, Mapping } from "/types/views.d.ts" */
 
 const target = new EventTarget();
 
@@ -15,8 +16,10 @@ export const importing = {
   choices: unanswered(),
   /** Scales whose direction the athlete has said to be right, by their keys. @type {Set<string>} */
   agreed: new Set(),
-  /** What each table's draft asked, before any answer. @type {Record<string, string[]>} */
-  asked: {},
+  /** How each table was drafted, before any answer. @type {Record<string, ImportTable>} */
+  drafts: {},
+  /** Tables whose columns are unfolded, by their files. @type {Set<string>} */
+  unfolded: new Set(),
   /** How far the reading is; nothing while nothing is read. @type {{ done: number, total: number } | null} */
   progress: null,
   /** Whether answers are on their way. */
@@ -46,8 +49,12 @@ export async function begin(folder) {
       tell();
     });
     if (!view) return false;
-    Object.assign(importing, { view, choices: unanswered(), agreed: new Set(), asked: {} });
-    for (const { name, table } of view.files) if (table?.questions.length) importing.asked[name] = table.questions;
+    clear();
+    importing.view = view;
+    for (const { name, table } of view.files) if (table) importing.drafts[name] = table;
+    const asked = (/** @type {{ file: string }} */ { file }) => (importing.drafts[file]?.columns.length ?? 0) > 1;
+    importing.unfolded = new Set(view.asks.filter(asked).map(({ file }) => file));
+    if (view.files.length === 1 && view.files[0]) importing.unfolded.add(view.files[0].name);
     return true;
   } finally {
     importing.progress = null;
@@ -96,7 +103,7 @@ export function map(file, mapping) {
   const turned = { ...importing.choices.turned };
   for (const { name, nth, field } of mapping.columns) {
     const known = before.find((column) => column.name === name && column.nth === nth);
-    if (field.is !== "rating" || JSON.stringify(known?.field) === JSON.stringify(field)) continue;
+    if (field.is !== "rating" || alike(known?.field, field)) continue;
     const key = `${field.channel}: ${name}`;
     delete turned[key];
     importing.agreed.delete(key);
@@ -137,8 +144,28 @@ export async function leave() {
 }
 
 function forget() {
-  Object.assign(importing, { view: null, choices: unanswered(), agreed: new Set(), asked: {}, progress: null });
+  clear();
   tell();
+}
+
+function clear() {
+  const nothing = { view: null, progress: null, choices: unanswered(), drafts: {} };
+  Object.assign(importing, nothing, { agreed: new Set(), unfolded: new Set() });
+}
+
+/**
+ * What a table's draft asked and no answer has changed yet.
+ * @param {string} file
+ * @param {ImportTable} table as it is read now
+ */
+export function questionsOf(file, { questions, mapping }) {
+  const draft = importing.drafts[file];
+  if (!draft || draft === importing.view?.files.find(({ name }) => name === file)?.table) return questions;
+  const answered = draft.columns.filter((column) => !alike(fieldOf(draft.mapping, column), fieldOf(mapping, column)));
+  const day = mapping.columns.some(({ field }) => field.is === "start");
+  return draft.questions.filter(
+    (question) => !answered.some(({ name }) => question.includes(`“${name}”`)) && (question.includes("“") || !day),
+  );
 }
 
 /** The scales of which only the athlete knows whether they are read the right way. */

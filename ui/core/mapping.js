@@ -78,6 +78,15 @@ export function detailed(mapping, column, details) {
 export const cut = (mapping, how) => ({ ...mapping, ...how, columns: [] });
 
 /**
+ * Whether two fields say the same, in whatever order their details stand.
+ * @param {Field | null | undefined} one
+ * @param {Field | null | undefined} other
+ */
+export const alike = (one, other) => inOrder(one) === inOrder(other);
+
+const inOrder = (/** @type {Field | null | undefined} */ field) => JSON.stringify(Object.entries(field ?? {}).sort());
+
+/**
  * Marks typed with commas or spaces between them.
  * @param {string} typed
  */

@@ -21,9 +21,10 @@ const LENGTHS = [
  * @param {ImportColumn} column
  * @param {number} place
  * @param {Mapping} mapping
+ * @param {boolean} asked whether the table cannot be read before something is answered
  * @param {(mapping: Mapping) => void} change hears the mapping with something else of this column
  */
-export function columnTemplate(id, column, place, mapping, change) {
+export function columnTemplate(id, column, place, mapping, asked, change) {
   const field = fieldOf(mapping, column);
   const name = column.name || t("window-import-column-nth", { n: place + 1 });
   const holds = fieldName(field);
@@ -38,25 +39,28 @@ export function columnTemplate(id, column, place, mapping, change) {
       </optgroup>
     </select>
     <div class="import-column__details">${
-      field ? detailsTemplate(id, name, field, (details) => change(detailed(mapping, column, details))) : nothing
+      field
+        ? detailsTemplate({ id, name, asked }, field, (details) => change(detailed(mapping, column, details)))
+        : nothing
     }</div>
   </li>`;
 }
 
 /** @typedef {(details: Record<string, unknown>) => void} Tell */
+/** @typedef {{ id: string, name: string, asked: boolean }} At the column a detail belongs to */
 
 /**
- * @param {string} id
- * @param {string} name
+ * @param {At} at
  * @param {Field} field
  * @param {Tell} tell
  */
-function detailsTemplate(id, name, field, tell) {
+function detailsTemplate(at, field, tell) {
+  const { id, name, asked } = at;
   if (field.is === "start") {
     const orders = ORDERS.map(
       (order) => /** @type {[string, string]} */ ([order, t(`window-import-order-${order.replace("_", "-")}`)]),
     );
-    return html`${pick(id, name, "order", [["", t("window-import-by-values")], ...orders], field.order ?? "", (order) => tell({ order: order || null }))}
+    return html`${pick(id, name, "order", [["", t(asked ? "window-import-please-say" : "window-import-by-values")], ...orders], field.order ?? "", (order) => tell({ order: order || null }))}
       ${pick(
         id,
         name,
@@ -78,24 +82,24 @@ function detailsTemplate(id, name, field, tell) {
       field.unit,
       (unit) => tell({ unit }),
     )}
-      ${decimalTemplate(id, name, field.decimal, tell)}`;
+      ${decimalTemplate(at, field.decimal, tell)}`;
   if (field.is === "distance") {
     /** @type {[string, string][]} */
     const lengths = LENGTHS.map(([metres, word]) => [String(metres), t(`window-import-unit-${word}`)]);
     if (!LENGTHS.some(([metres]) => metres === field.metres)) lengths.push([String(field.metres), `${field.metres} m`]);
     return html`${pick(id, name, "metres", lengths, String(field.metres), (metres) => tell({ metres: Number(metres) }))}
-      ${decimalTemplate(id, name, field.decimal, tell)}`;
+      ${decimalTemplate(at, field.decimal, tell)}`;
   }
-  return field.is === "rating" ? ratingTemplate(id, name, field, tell) : nothing;
+  return field.is === "rating" ? ratingTemplate(at, field, tell) : nothing;
 }
 
 /**
- * @param {string} id
- * @param {string} name
+ * @param {At} at
  * @param {Extract<Field, { is: "rating" }>} field
  * @param {Tell} tell
  */
-function ratingTemplate(id, name, field, tell) {
+function ratingTemplate(at, field, tell) {
+  const { id, name } = at;
   const { channel, least, most, towards, decimal, not_given } = field;
   const end = (/** @type {"least" | "most"} */ which, /** @type {number} */ value) =>
     typed(id, name, which, String(value), (said) => {
@@ -110,22 +114,21 @@ function ratingTemplate(id, name, field, tell) {
   return html`${end("least", least)} ${end("most", most)}
     ${pick(id, name, "towards", ways, towards, (way) => tell({ towards: way }))}
     ${typed(id, name, "not-given", not_given.join(", "), (said) => tell({ not_given: numbers(said) }))}
-    ${decimalTemplate(id, name, decimal, tell)}`;
+    ${decimalTemplate(at, decimal, tell)}`;
 }
 
 /**
- * @param {string} id
- * @param {string} name
+ * @param {At} at
  * @param {string | null} decimal
  * @param {Tell} tell
  */
-const decimalTemplate = (id, name, decimal, tell) =>
+const decimalTemplate = ({ id, name, asked }, decimal, tell) =>
   pick(
     id,
     name,
     "decimal",
     [
-      ["", t("window-import-decimal-by-values")],
+      ["", t(asked ? "window-import-please-say" : "window-import-by-values")],
       ["point", t("window-import-decimal-point")],
       ["comma", t("window-import-decimal-comma")],
     ],

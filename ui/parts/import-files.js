@@ -3,7 +3,7 @@
 import { t } from "/core/texts.js";
 import { html, nothing } from "/vendor/lit.js";
 
-/** @import { ImportFile } from "/types/views.d.ts" */
+/** @import { ImportAsk, ImportFile } from "/types/views.d.ts" */
 
 /** As many sentences, and as many files, are shown at once; the rest is counted or folded. */
 const SHOWN = 12;
@@ -11,31 +11,34 @@ const SHOWN = 12;
 /**
  * Every file, those with something to look at first.
  * @param {ImportFile[]} files
+ * @param {ImportAsk[]} asks what is asked above already
  */
-export function filesTemplate(files) {
+export function filesTemplate(files, asks) {
+  const asked = new Set(asks.map(({ file }) => file));
+  const one = (/** @type {ImportFile} */ file) => fileTemplate(file, asked.has(file.name));
   const troubled = (/** @type {ImportFile} */ { format, rejected, counts }) =>
     format === null || rejected.length > 0 || counts.rejected > 0;
   const sorted = [...files.filter(troubled), ...files.filter((file) => !troubled(file))];
   const rest = sorted.slice(SHOWN);
-  return html`<ul class="import-files">${sorted.slice(0, SHOWN).map(fileTemplate)}</ul>
+  return html`<ul class="import-files">${sorted.slice(0, SHOWN).map(one)}</ul>
     ${
       rest.length > 0
         ? html`<details class="import-fold"><summary>${t("window-import-more-files", { count: rest.length })}</summary>
-            <ul class="import-files">${rest.slice(0, 500).map(fileTemplate)}</ul></details>`
+            <ul class="import-files">${rest.slice(0, 500).map(one)}</ul></details>`
         : nothing
     }`;
 }
 
-/** @param {ImportFile} file */
-const fileTemplate = ({
-  name,
-  title,
-  said,
-  rejected,
-  remarks,
-}) => html`<li class="import-files__file" data-file=${name}>
+/**
+ * @param {ImportFile} file
+ * @param {boolean} asked whether a question about it stands above
+ */
+const fileTemplate = (
+  { name, title, said, rejected, remarks },
+  asked,
+) => html`<li class="import-files__file" data-file=${name}>
   <p><b class="selectable">${name}</b> <span class="second">${title}</span></p>
-  <p>${said}</p>
+  <p>${asked ? t("window-import-asked") : said}</p>
   ${foldTemplate(rejected, "window-import-left-out")} ${foldTemplate(remarks, "window-import-remarks")}
 </li>`;
 

@@ -15,7 +15,7 @@ import { takeBack } from "/parts/top-bar.js";
 import { html, nothing } from "/vendor/lit.js";
 import "/parts/choice-row.js";
 
-/** @import { ImportFile, ImportTable, ImportView, Kind } from "/types/views.d.ts" */
+/** @import { ImportView, Kind } from "/types/views.d.ts" */
 
 class ImportPreview extends Part {
   static properties = { kinds: { state: true }, taking: { state: true } };
@@ -55,12 +55,17 @@ class ImportPreview extends Part {
         <p class="second">${t("window-import-nothing-yet")}</p>
       </header>
       ${view.asks.length > 0 ? this.room("asks", this.asksTemplate(view)) : nothing}
-      ${this.room("files", filesTemplate(view.files))}
-      ${tables.map((file, n) =>
-        this.room("table", tableTemplate(/** @type {ImportFile & { table: ImportTable }} */ (file), n), n),
-      )}
+      ${this.room("files", filesTemplate(view.files, view.asks))}
+      ${
+        tables.length > 0
+          ? this.room(
+              "table",
+              tables.map((file, n) => tableTemplate(/** @type {any} */ (file), n)),
+            )
+          : nothing
+      }
       ${view.scales.length > 0 ? this.room("scales", scalesTemplate(view.scales)) : nothing}
-      ${view.sports.length > 0 && this.kinds.length > 0 ? this.room("sports", sportsTemplate(view.sports, this.kinds)) : nothing}
+      ${view.sports.length > 0 && this.kinds.length > 0 ? this.room("sports", sportsTemplate(view.sports, this.kindsOf(view))) : nothing}
       ${view.rows.length > 0 ? this.room("sessions", sessionsTemplate(view)) : nothing}
       ${view.mornings.length > 0 ? this.room("mornings", morningsTemplate(view.mornings)) : nothing}
       ${this.footTemplate(view)}`;
@@ -69,14 +74,20 @@ class ImportPreview extends Part {
   /**
    * @param {string} name
    * @param {unknown} rows
-   * @param {number} [n] which of several of the name
    */
-  room(name, rows, n = 0) {
-    const id = `import-${name}${n || ""}`;
+  room(name, rows) {
+    const id = `import-${name}`;
     return html`<section class="import-preview__room" data-room=${name} aria-labelledby=${id}>
       <h2 class="import-preview__name" id=${id}>${t(`window-import-room-${name}`)}</h2>
       <div class="import-preview__rows">${rows}</div>
     </section>`;
+  }
+
+  /** Kinds to choose from: those of the form, and what the files' own sessions are beside. @param {ImportView} view */
+  kindsOf({ rows }) {
+    const kinds = new Map(this.kinds);
+    for (const { kind, title } of rows) if (!kinds.has(kind)) kinds.set(kind, title);
+    return [...kinds];
   }
 
   /** What must be known before a file can be read at all. @param {ImportView} view */

@@ -1,6 +1,6 @@
 // How a table of the athlete's own is read: its columns, its marks, and its first rows as they stand.
 
-import { importing, map } from "/core/importing.js";
+import { importing, map, questionsOf } from "/core/importing.js";
 import { CHARSETS, cut, marks, SEPARATORS } from "/core/mapping.js";
 import { fault } from "/core/status.js";
 import { t } from "/core/texts.js";
@@ -20,9 +20,12 @@ export function tableTemplate({ name: file, format, table: read }, n) {
   const { mapping, columns } = table;
   const change = (/** @type {Mapping} */ changed) => map(file, changed).catch(fault);
   const id = `table-${n}`;
-  const questions = importing.asked[file] ?? table.questions;
-  return html`<div class="import-table" data-table=${file}>
-    <p class="second">${t("window-import-table-about", { file })}</p>
+  const questions = questionsOf(file, table);
+  const asked = importing.view?.asks.some((ask) => ask.file === file) ?? false;
+  return html`<details class="import-fold import-table" data-table=${file} ?open=${importing.unfolded.has(file)}>
+    <summary>${t("window-import-table", { file })}</summary>
+    <div class="import-table__rows">
+    <p class="second">${t("window-import-table-about")}</p>
     ${
       questions.length > 0
         ? html`<div class="import-table__questions"><p class="heading">${t("window-import-only-you")}</p>
@@ -30,7 +33,7 @@ export function tableTemplate({ name: file, format, table: read }, n) {
         : nothing
     }
     <ul class="import-table__columns">
-      ${columns.map((column, place) => columnTemplate(`${id}-${place}`, column, place, mapping, change))}
+      ${columns.map((column, place) => columnTemplate(`${id}-${place}`, column, place, mapping, asked, change))}
     </ul>
     <div class="import-table__marks">${marksTemplate(id, format ?? "", table, change)}</div>
     ${firstRowsTemplate(id, table)}
@@ -38,7 +41,8 @@ export function tableTemplate({ name: file, format, table: read }, n) {
       ${typed(id, "", "name", mapping.name, (name) => change({ ...mapping, name }))}
       <p class="small second">${t("window-import-name-about")}</p>
     </div>
-  </div>`;
+    </div>
+  </details>`;
 }
 
 /**

@@ -89,7 +89,11 @@ fn write_imports() -> Outcome {
         Easy loop,Run,,2026-11-18,7100,0.7,3,5\nTrack,Run,,2026-11-17,5100,1,8,9\nYoga,Other,,2026-11-16,,0.5,2,3\n\
         Day off,Day Off,,2026-11-15,,,,\nTempo,Run,0.9,2026-12-03,,,,\nTrack,Run,,soon,5100,1,8,7\n";
     let diary = "When;Length;Went;RPE;What I did\n03/09/2026;45;6;7;starts and hurdles\n05/09/2026;70;4;3;long walk\n08/09/2026;55;7;8;flies\n";
-    for (name, text) in [("workouts.csv", workouts), ("diary.csv", diary), ("broken.fit", "\u{e}\u{10}...FIT")] {
+    for (name, text) in [
+        ("workouts.csv", workouts),
+        ("diary.csv", diary),
+        ("broken.fit", "\u{e}\u{10}\0\0\u{7f}\0\0\0.FIT\0\0 torn off"),
+    ] {
         std::fs::write(folder.join(name), text).map_err(|error| format!("cannot write {name}: {error}"))?;
     }
     Ok(())

@@ -606,6 +606,7 @@ window-import-remarks = { $count ->
         [one] 1 remark
        *[other] { $count } remarks
     }
+window-import-asked = It waits for an answer.
 window-import-more = and { $count } more
 window-import-more-files = { $count ->
         [one] One more file
@@ -633,7 +634,7 @@ window-import-column-sleep = Sleep
 window-import-column-soreness = Soreness
 window-import-column-tiredness = Tiredness
 window-import-column-file = In the file → 0 to 10
-window-import-column-fate = What happens
+window-import-column-fate = Outcome
 window-import-take = { $sessions ->
         [0] { $mornings ->
             [0] { $plan ->
@@ -651,11 +652,12 @@ window-import-cancel = Cancel
 window-import-working = Working it out
 window-import-why-scale = Say first which way this runs: { $title }.
 window-import-why-asks = Nothing can be read before the question above is answered.
-window-import-table-about = What each column of “{ $file }” holds. What is not named is not read.
+window-import-table = How “{ $file }” is read
+window-import-table-about = Say what each column holds. What is not named is not read.
 window-import-only-you = What only you know
 window-import-column-nth = Column { $n }
 window-import-holds-nothing = not read
-window-import-holds-start = Day, maybe with the time
+window-import-holds-start = Day (and time)
 window-import-holds-time = Time of day
 window-import-holds-minutes = How long
 window-import-holds-distance = How far
@@ -689,7 +691,8 @@ window-import-ask-header = Rows above the values
 window-import-ask-missing = Marks for nothing
 window-import-ask-name = Keep this way of reading as
 window-import-name-about = Kept with the import under this name, and used by itself for the next table with these columns.
-window-import-by-values = as all its values say
+window-import-by-values = by its values
+window-import-please-say = please say
 window-import-order-year-first = year first
 window-import-order-day-first = day first
 window-import-order-month-first = month first
@@ -706,7 +709,6 @@ window-import-unit-metres = metres
 window-import-unit-kilometres = kilometres
 window-import-unit-miles = miles
 window-import-unit-yards = yards
-window-import-decimal-by-values = as its values say
 window-import-decimal-point = point: 7.5
 window-import-decimal-comma = comma: 7,5
 window-import-rows-sessions = a session
