@@ -122,6 +122,27 @@ async fn a_broken_file_among_good_ones_is_named_and_the_good_ones_come_in() {
     listed(&window, 3).await;
 }
 
+#[tokio::test]
+async fn reading_says_how_far_it_is_and_stops() {
+    let window = Window::open(&WindowOptions::default()).await;
+    // A pipe that nobody writes into yet: a file that takes as long as the story needs.
+    assert!(std::process::Command::new("mkfifo").arg(window.opened()).status().unwrap().success());
+    window.go("athlete").await;
+    window.click("[data-action=import-files]").await;
+    window
+        .until(
+            "it says how far it is",
+            "return document.querySelector('[data-progress]')?.textContent === '0 of 1 file'",
+        )
+        .await;
+    window.click("[data-action=stop-import]").await;
+    window.find("[data-action=import-files]").await;
+    // Whoever reads may have let go of the pipe before all of it is written.
+    let _ = fs::write(window.opened(), WORKOUTS);
+    window.said("Reading was stopped, and nothing was changed.").await;
+    assert_eq!(window.script("return document.querySelector('import-preview')").await, serde_json::Value::Null);
+}
+
 /// To the preview by keys.
 async fn choose(window: &Window, keyboard: &mut Keyboard<'_>) {
     window.go("athlete").await;

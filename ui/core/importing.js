@@ -35,6 +35,9 @@ export function onImport(listener) {
   return () => target.removeEventListener("import", listener);
 }
 
+/** Which reading is the newest; one that was stopped is heard no more. */
+let turn = 0;
+
 const tell = () => target.dispatchEvent(new CustomEvent("import"));
 
 /**
@@ -43,12 +46,15 @@ const tell = () => target.dispatchEvent(new CustomEvent("import"));
  * @returns {Promise<boolean>} whether there is a preview now
  */
 export async function begin(folder) {
+  turn += 1;
+  const mine = turn;
   try {
     const view = await chooseImport(folder, (progress) => {
+      if (turn !== mine) return;
       importing.progress = progress;
       tell();
     });
-    if (!view) return false;
+    if (!view || turn !== mine) return false;
     clear();
     importing.view = view;
     for (const { name, table } of view.files) if (table) importing.drafts[name] = table;
@@ -57,7 +63,7 @@ export async function begin(folder) {
     if (view.files.length === 1 && view.files[0]) importing.unfolded.add(view.files[0].name);
     return true;
   } finally {
-    importing.progress = null;
+    if (turn === mine) importing.progress = null;
     tell();
   }
 }
@@ -144,6 +150,7 @@ export async function leave() {
 }
 
 function forget() {
+  turn += 1;
   clear();
   tell();
 }

@@ -3,19 +3,22 @@
 import { t } from "/core/texts.js";
 import { html, nothing } from "/vendor/lit.js";
 
-/** @import { ImportAsk, ImportFile } from "/types/views.d.ts" */
+/** @import { ImportFile, ImportView } from "/types/views.d.ts" */
 
 /** As many sentences, and as many files, are shown at once; the rest is counted or folded. */
 const SHOWN = 12;
 
 /**
  * Every file, those with something to look at first.
- * @param {ImportFile[]} files
- * @param {ImportAsk[]} asks what is asked above already
+ * @param {ImportView} view
  */
-export function filesTemplate(files, asks) {
+export function filesTemplate({ files, asks, said }) {
   const asked = new Set(asks.map(({ file }) => file));
-  const one = (/** @type {ImportFile} */ file) => fileTemplate(file, asked.has(file.name));
+  const one = (/** @type {ImportFile} */ file) => {
+    // What a single file holds stands in the head of the page already.
+    const words = file.said === said && files.length === 1 ? "" : file.said;
+    return fileTemplate(file, asked.has(file.name) ? t("window-import-asked") : words);
+  };
   const troubled = (/** @type {ImportFile} */ { format, rejected, counts }) =>
     format === null || rejected.length > 0 || counts.rejected > 0;
   const sorted = [...files.filter(troubled), ...files.filter((file) => !troubled(file))];
@@ -31,14 +34,14 @@ export function filesTemplate(files, asks) {
 
 /**
  * @param {ImportFile} file
- * @param {boolean} asked whether a question about it stands above
+ * @param {string} words what is said of it
  */
 const fileTemplate = (
-  { name, title, said, rejected, remarks },
-  asked,
+  { name, title, rejected, remarks },
+  words,
 ) => html`<li class="import-files__file" data-file=${name}>
   <p><b class="selectable">${name}</b> <span class="second">${title}</span></p>
-  <p>${asked ? t("window-import-asked") : said}</p>
+  ${words ? html`<p>${words}</p>` : nothing}
   ${foldTemplate(rejected, "window-import-left-out")} ${foldTemplate(remarks, "window-import-remarks")}
 </li>`;
 

@@ -55,7 +55,7 @@ class ImportPreview extends Part {
         <p class="second">${t("window-import-nothing-yet")}</p>
       </header>
       ${view.asks.length > 0 ? this.room("asks", this.asksTemplate(view)) : nothing}
-      ${this.room("files", filesTemplate(view.files, view.asks))}
+      ${this.room("files", filesTemplate(view))}
       ${
         tables.length > 0
           ? this.room(
