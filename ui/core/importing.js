@@ -18,6 +18,8 @@ export const importing = {
   agreed: new Set(),
   /** How each table was drafted, before any answer. @type {Record<string, ImportTable>} */
   drafts: {},
+  /** Files that could not be read without an answer when the preview opened. @type {Set<string>} */
+  asked: new Set(),
   /** Tables whose columns are unfolded, by their files. @type {Set<string>} */
   unfolded: new Set(),
   /** How far the reading is; nothing while nothing is read. @type {{ done: number, total: number } | null} */
@@ -58,14 +60,26 @@ export async function begin(folder) {
     clear();
     importing.view = view;
     for (const { name, table } of view.files) if (table) importing.drafts[name] = table;
-    const asked = (/** @type {{ file: string }} */ { file }) => (importing.drafts[file]?.columns.length ?? 0) > 1;
-    importing.unfolded = new Set(view.asks.filter(asked).map(({ file }) => file));
-    if (view.files.length === 1 && view.files[0]) importing.unfolded.add(view.files[0].name);
+    importing.asked = new Set(view.asks.map(({ file }) => file));
+    importing.unfolded = toUnfold(view);
     return true;
   } finally {
     if (turn === mine) importing.progress = null;
     tell();
   }
+}
+
+/**
+ * The one table whose columns are shown at once: a lone file, or the first one with days and a question. A folder may
+ * hold a hundred tables that are no diary.
+ * @param {ImportView} view
+ */
+function toUnfold({ files, asks }) {
+  const dated = (/** @type {string} */ file) =>
+    importing.drafts[file]?.mapping.columns.some(({ field }) => field.is === "start") ?? false;
+  const [only] = files;
+  const first = files.length === 1 ? only?.name : asks.map(({ file }) => file).find(dated);
+  return new Set(first === undefined ? [] : [first]);
 }
 
 /** @type {Promise<void> | null} */
@@ -157,7 +171,7 @@ function forget() {
 
 function clear() {
   const nothing = { view: null, progress: null, choices: unanswered(), drafts: {} };
-  Object.assign(importing, nothing, { agreed: new Set(), unfolded: new Set() });
+  Object.assign(importing, nothing, { agreed: new Set(), asked: new Set(), unfolded: new Set() });
 }
 
 /**

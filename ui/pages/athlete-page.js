@@ -7,7 +7,7 @@ import { known } from "/core/changes.js";
 import { importing } from "/core/importing.js";
 import { Page } from "/core/part.js";
 import { ready } from "/core/router.js";
-import { fault, say } from "/core/status.js";
+import { fault, say, whisper } from "/core/status.js";
 import { t } from "/core/texts.js";
 import { ownWeek } from "/pages/athlete-week.js";
 import { describedBy, formRow } from "/parts/form-row.js";
@@ -49,11 +49,20 @@ class AthletePage extends Page {
   /** @param {import("/core/router.js").Route} route */
   async open({ rest: [room] }) {
     // After the window was read again there is nothing to show: the files are chosen anew.
+    const before = this.importing;
     this.importing = room === "import" && importing.view !== null;
     if (this.importing) await import("/parts/import-preview.js");
     else if (room === "import") location.replace("#/athlete");
     await this.updateComplete;
+    if (this.importing !== before) this.turnPage();
     ready();
+  }
+
+  /** Something else stands here now: from its top, and said. */
+  turnPage() {
+    window.scrollTo(0, 0);
+    document.getElementById("page")?.focus({ preventScroll: true });
+    if (this.importing && importing.view) whisper(importing.view.said);
   }
 
   changed() {

@@ -10,12 +10,15 @@ import { filesTemplate } from "/parts/import-files.js";
 import { morningsTemplate, sessionsTemplate } from "/parts/import-rows.js";
 import { scalesTemplate } from "/parts/import-scales.js";
 import { sportsTemplate } from "/parts/import-sports.js";
-import { tableTemplate } from "/parts/import-table.js";
+import { tablesTemplate } from "/parts/import-table.js";
 import { takeBack } from "/parts/top-bar.js";
 import { html, nothing } from "/vendor/lit.js";
 import "/parts/choice-row.js";
 
 /** @import { ImportView, Kind } from "/types/views.d.ts" */
+
+/** As many questions are shown at once; each stands with its table too. */
+const ASKS = 6;
 
 class ImportPreview extends Part {
   static properties = { kinds: { state: true }, taking: { state: true } };
@@ -48,7 +51,6 @@ class ImportPreview extends Part {
   render() {
     const { view } = importing;
     if (!view) return nothing;
-    const tables = view.files.filter((file) => file.table !== null);
     return html`<header class="import-preview__head">
         <h1>${t("window-import-title")}</h1>
         <p class="reading" role="status" data-said>${view.said}</p>
@@ -56,14 +58,7 @@ class ImportPreview extends Part {
       </header>
       ${view.asks.length > 0 ? this.room("asks", this.asksTemplate(view)) : nothing}
       ${this.room("files", filesTemplate(view))}
-      ${
-        tables.length > 0
-          ? this.room(
-              "table",
-              tables.map((file, n) => tableTemplate(/** @type {any} */ (file), n)),
-            )
-          : nothing
-      }
+      ${view.files.some(({ table }) => table) ? this.room("table", tablesTemplate(view.files)) : nothing}
       ${view.scales.length > 0 ? this.room("scales", scalesTemplate(view.scales)) : nothing}
       ${view.sports.length > 0 && this.kinds.length > 0 ? this.room("sports", sportsTemplate(view.sports, this.kindsOf(view))) : nothing}
       ${view.rows.length > 0 ? this.room("sessions", sessionsTemplate(view)) : nothing}
@@ -97,7 +92,8 @@ class ImportPreview extends Part {
       label: t(`window-import-order-${value.replace("_", "-")}`),
     }));
     return html`<ul class="import-preview__asks">
-        ${asks.map(({ file, said }) => html`<li><b>${file}</b> ${said}</li>`)}
+        ${asks.slice(0, ASKS).map(({ file, said }) => html`<li><b>${file}</b> ${said}</li>`)}
+        ${asks.length > ASKS ? html`<li>${t("window-import-more", { count: asks.length - ASKS })}</li>` : nothing}
       </ul>
       ${
         asks.some(({ answer }) => answer === "order")

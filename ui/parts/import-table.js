@@ -9,11 +9,33 @@ import { html, nothing } from "/vendor/lit.js";
 
 /** @import { ImportFile, ImportTable, Mapping } from "/types/views.d.ts" */
 
+/** As many tables are named at once. */
+const SHOWN = 8;
+
+/**
+ * Every table, those that waited for an answer first; they stay where they are while they are answered.
+ * @param {ImportFile[]} files
+ */
+export function tablesTemplate(files) {
+  const late = (/** @type {ImportFile} */ { name }) =>
+    importing.unfolded.has(name) ? 0 : importing.asked.has(name) ? 1 : 2;
+  const tables = files.filter(({ table }) => table !== null).sort((one, other) => late(one) - late(other));
+  const one = (/** @type {ImportFile} */ file, /** @type {number} */ n) => tableTemplate(/** @type {any} */ (file), n);
+  const rest = tables.slice(SHOWN);
+  return html`${tables.slice(0, SHOWN).map(one)}
+    ${
+      rest.length > 0
+        ? html`<details class="import-fold import-table"><summary>${t("window-import-more-tables", { count: rest.length })}</summary>
+            <div class="import-table__rest">${rest.map((file, n) => one(file, SHOWN + n))}</div></details>`
+        : nothing
+    }`;
+}
+
 /**
  * @param {ImportFile & { table: ImportTable }} file
  * @param {number} n
  */
-export function tableTemplate({ name: file, format, table: read }, n) {
+function tableTemplate({ name: file, format, table: read }, n) {
   // What was just answered stands while the answer is on its way.
   const answered = importing.choices.mappings[file];
   const table = answered && answered.columns.length > 0 ? { ...read, mapping: answered } : read;

@@ -593,7 +593,7 @@ window-import-stop = Stop
 window-import-title = Before it comes in
 window-import-nothing-yet = Nothing is stored yet. One Undo takes the whole import back.
 window-import-one-undo = One Undo takes all of it back.
-window-import-room-asks = First
+window-import-room-asks = Questions
 window-import-room-files = Files
 window-import-room-table = Columns
 window-import-room-scales = Scales
@@ -611,6 +611,10 @@ window-import-more = and { $count } more
 window-import-more-files = { $count ->
         [one] One more file
        *[other] { $count } more files
+    }
+window-import-more-tables = { $count ->
+        [one] One more table
+       *[other] { $count } more tables
     }
 window-import-yes = Yes
 window-import-no = No, the other way round
