@@ -161,6 +161,19 @@ fn records_are_listed_tagged_together_removed_and_fetched_back() {
 }
 
 #[test]
+fn an_import_is_answered_and_taken_only_after_files_were_read() {
+    let folder = tempfile::tempdir().unwrap();
+    let shell = Shell::over(folder.path());
+    for command in ["answer_import", "take_import"] {
+        let refused = shell.call(command, json!({ "choices": {} })).unwrap_err();
+        let words = refused["message"].as_str().unwrap_or_default();
+        assert!(words.contains("no file"), "{command}: {refused}");
+        assert!(shell.call(command, json!({ "choices": { "mood": 3 } })).is_err(), "{command} took another answer");
+    }
+    assert_eq!(shell.call("stop_import", json!({})).unwrap(), Value::Null, "there was nothing to stop");
+}
+
+#[test]
 fn nothing_to_take_back_is_said_in_passing() {
     let folder = tempfile::tempdir().unwrap();
     let refused = Shell::over(folder.path()).call("undo", json!({})).unwrap_err();

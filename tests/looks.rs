@@ -47,7 +47,14 @@ async fn every_view(dark: bool) {
     window.click("[data-action=differently]").await;
     window.find("#kind-field").await;
     wrong.extend(violations(&window, "done differently").await);
+    // A table with questions, and a scale whose direction is asked for.
+    std::fs::write(window.opened(), "When;Length;Feeling\n03/04/2026;60;8\n05/04/2026;45;2\n").unwrap();
+    window.go("athlete").await;
+    window.click("[data-action=import-files]").await;
+    window.find("[data-holds=start] [data-detail=order]").await;
+    wrong.extend(violations(&window, "an import").await);
     window.resize(640, 900).await;
+    wrong.extend(violations(&window, "an import in a narrow window").await);
     window.go("week").await;
     wrong.extend(violations(&window, "the week as a list").await);
     assert!(wrong.is_empty(), "axe found:\n{}", wrong.join("\n"));

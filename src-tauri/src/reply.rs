@@ -22,6 +22,11 @@ pub fn fault(sentence: &Phrase) -> Refusal {
     Refusal::fault(Catalogue::new(Language::default()).say(sentence))
 }
 
+/// Nothing was done, in words of the shell's own.
+pub fn nothing(sentence: &Phrase) -> Refusal {
+    Refusal::nothing(Catalogue::new(Language::default()).say(sentence))
+}
+
 /// What is left of a panic: a sentence with a number that the log knows too.
 pub fn fault_from_panic(place: &str) -> Refusal {
     static COUNT: AtomicU32 = AtomicU32::new(1);

@@ -10,7 +10,7 @@ async fn everything_is_taken_along_and_brought_into_an_empty_file() {
     let first = Window::open(&WindowOptions::default()).await;
     plan(&first).await;
     first.go("athlete").await;
-    assert_eq!(actions(&first).await, ["export", "csv", "ics"], "a file that holds something takes nothing in");
+    assert_eq!(actions(&first).await, ["export", "csv", "ics"]);
     for (action, ending) in [("csv", "csv"), ("ics", "ics"), ("export", "json")] {
         first.click(&format!("[data-action={action}]")).await;
         first.said(&format!(".{ending}”")).await;
@@ -22,7 +22,9 @@ async fn everything_is_taken_along_and_brought_into_an_empty_file() {
     let second = Window::open(&WindowOptions::default()).await;
     fs::write(second.opened(), &document).unwrap();
     second.go("athlete").await;
-    second.click("[data-action=import]").await;
+    second.click("[data-action=import-files]").await;
+    second.said("0 new").await;
+    second.click("[data-action=take-import]").await;
     second.said("Everything is here: 0 records and 7 planned days.").await;
     second.go("week").await;
     stands(&second, "max_velocity", THURSDAY).await;

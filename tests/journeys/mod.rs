@@ -9,6 +9,7 @@ mod closing;
 mod differently;
 mod first_week;
 mod form;
+mod importing;
 mod inside;
 mod living;
 mod looking_back;

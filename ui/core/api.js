@@ -14,19 +14,23 @@ const SLOW_AFTER = 1500;
 /** After this long the window stops waiting; dialogs, which wait for a person, have no such limit. */
 const GIVE_UP_AFTER = 30_000;
 
+/** What is known to be much work. */
+const LONG_WORK = 600_000;
+
 const NOTHING_CHANGED = { plan: false, records: false, settings: false };
 
 /**
  * @param {string} command
  * @param {Record<string, unknown>} [args]
+ * @param {number} [patience] in milliseconds
  * @returns {Promise<any>}
  */
-async function read(command, args) {
+async function read(command, args, patience = GIVE_UP_AFTER) {
   const stillWorking = setTimeout(() => busy(true), SLOW_AFTER);
   /** @type {ReturnType<typeof setTimeout> | undefined} */
   let limit;
   const tooLong = new Promise((_, refuse) => {
-    limit = setTimeout(() => refuse(new ApiError("fault", t("window-gave-up"))), GIVE_UP_AFTER);
+    limit = setTimeout(() => refuse(new ApiError("fault", t("window-gave-up"))), patience);
   });
   try {
     return await Promise.race([askHost(command, args), tooLong]);
@@ -42,13 +46,14 @@ async function read(command, args) {
 /**
  * @param {string} command
  * @param {Record<string, unknown>} [args]
+ * @param {number} [patience] in milliseconds
  * @returns {Promise<any>}
  */
-async function change(command, args) {
+async function change(command, args, patience) {
   known.saving += 1;
   announce(NOTHING_CHANGED);
   try {
-    const done = await read(command, args);
+    const done = await read(command, args, patience);
     known.history = done.history;
     if (done.changes.plan || done.changes.records) known.firstRun = false;
     if (done.changes.settings) learn(await read("bootstrap"));
@@ -302,13 +307,19 @@ export const saveIcs = () => /** @type {any} */ (dialog("save_ics"));
  * @param {(progress: { done: number, total: number }) => void} heard
  * @returns {Promise<V.ImportView | null>}
  */
-export const chooseImport = (folder, heard) => /** @type {any} */ (dialog("choose_import", { folder, progress: hears(heard) }));
+export const chooseImport = (folder, heard) =>
+  /** @type {any} */ (dialog("choose_import", { folder, progress: hears(heard) }));
 
 /** @returns {Promise<V.ImportView>} */
-export const answerImport = (/** @type {Partial<V.ImportChoices>} */ choices) => dialog("answer_import", { choices });
+export const answerImport = (/** @type {Partial<V.ImportChoices>} */ choices) =>
+  /** @type {any} */ (dialog("answer_import", { choices }));
 
-/** @returns {Promise<V.Said>} */
-export const takeImport = (/** @type {Partial<V.ImportChoices>} */ choices) => change("take_import", { choices });
+/**
+ * Brings in what was read; years of sessions may take a while.
+ * @returns {Promise<V.Said>}
+ */
+export const takeImport = (/** @type {Partial<V.ImportChoices>} */ choices) =>
+  change("take_import", { choices }, LONG_WORK);
 
 /** @returns {Promise<null>} */
 export const stopImport = () => read("stop_import");

@@ -24,6 +24,7 @@ export function askHost(command, args = {}) {
  * @param {(told: T) => void} heard
  */
 export function hears(heard) {
+  /** @type {Channel<T>} */
   const road = new Channel();
   road.onmessage = heard;
   return road;

@@ -4,9 +4,10 @@
 
 import { setSetting } from "/core/api.js";
 import { known } from "/core/changes.js";
+import { importing } from "/core/importing.js";
 import { Page } from "/core/part.js";
 import { ready } from "/core/router.js";
-import { fault, say } from "/core/status.js";
+import { fault, say, whisper } from "/core/status.js";
 import { t } from "/core/texts.js";
 import { ownWeek } from "/pages/athlete-week.js";
 import { describedBy, formRow } from "/parts/form-row.js";
@@ -32,20 +33,36 @@ const CHOICES = {
 const LIMITS = ["gains", "patience", "ratings", "professional", "doctor"];
 
 class AthletePage extends Page {
-  static properties = { faults: { state: true } };
+  static properties = { faults: { state: true }, importing: { state: true } };
 
   constructor() {
     super();
     /** @type {Record<string, string>} */
     this.faults = {};
+    /** Whether the preview of an import is shown. */
+    this.importing = false;
     this.addEventListener("choose", ({ detail: { name, value } }) => {
       if (value !== null) this.store(name, value);
     });
   }
 
-  async open() {
+  /** @param {import("/core/router.js").Route} route */
+  async open({ rest: [room] }) {
+    // After the window was read again there is nothing to show: the files are chosen anew.
+    const before = this.importing;
+    this.importing = room === "import" && importing.view !== null;
+    if (this.importing) await import("/parts/import-preview.js");
+    else if (room === "import") location.replace("#/athlete");
     await this.updateComplete;
+    if (this.importing !== before) this.turnPage();
     ready();
+  }
+
+  /** Something else stands here now: from its top, and said. */
+  turnPage() {
+    window.scrollTo(0, 0);
+    document.getElementById("page")?.focus({ preventScroll: true });
+    if (this.importing && importing.view) whisper(importing.view.said);
   }
 
   changed() {
@@ -53,6 +70,7 @@ class AthletePage extends Page {
   }
 
   render() {
+    if (this.importing) return html`<import-preview></import-preview>`;
     return html`<header class="athlete-page__head">
         <h1>${t("window-athlete-title")}</h1>
         <p class="second">${t("window-athlete-about")}</p>

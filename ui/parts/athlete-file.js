@@ -1,20 +1,11 @@
-// The athlete's file: where it lies, a copy to take along, and the sample athlete that may live in it.
-import {
-  importExport,
-  loadSample,
-  removeSample,
-  saveCsv,
-  saveExport,
-  saveIcs,
-  showPlace,
-  showSaved,
-} from "/core/api.js";
+// The athlete's file: where it lies, what comes in, a copy to take along, and the sample athlete that may live in it.
+import { loadSample, removeSample, saveCsv, saveExport, saveIcs, showPlace, showSaved } from "/core/api.js";
 import { Part } from "/core/part.js";
 import { fault, say } from "/core/status.js";
 import { t } from "/core/texts.js";
 import { formRow } from "/parts/form-row.js";
-import { takeBack } from "/parts/top-bar.js";
-import { html, nothing } from "/vendor/lit.js";
+import { html } from "/vendor/lit.js";
+import "/parts/import-entry.js";
 
 /** @import { SettingsView } from "/types/views.d.ts" */
 
@@ -30,7 +21,7 @@ class AthleteFile extends Part {
   }
 
   render() {
-    return html`${this.placeTemplate()} ${this.exportTemplate()} ${this.sampleTemplate()}`;
+    return html`${this.placeTemplate()} ${this.importTemplate()} ${this.exportTemplate()} ${this.sampleTemplate()}`;
   }
 
   placeTemplate() {
@@ -55,8 +46,16 @@ class AthleteFile extends Part {
       about: t("window-athlete-export-about"),
       answer: html`<div class="athlete-file__line">
         ${this.saveTemplate("export", saveExport)} ${this.saveTemplate("csv", saveCsv)} ${this.saveTemplate("ics", saveIcs)}
-      </div>
-      ${this.empty ? this.importTemplate() : nothing}`,
+      </div>`,
+    });
+  }
+
+  importTemplate() {
+    return formRow({
+      name: "import",
+      title: t("window-athlete-import"),
+      about: t("window-athlete-import-about"),
+      answer: html`<import-entry></import-entry>`,
     });
   }
 
@@ -68,16 +67,6 @@ class AthleteFile extends Part {
     return html`<button type="button" class="button button--outlined" data-action=${name} @click=${() => this.saveCopy(save)}>
       ${t(`window-athlete-${name}-button`)}
     </button>`;
-  }
-
-  /** Only an empty file takes in an export; one that holds something is never mixed with another. */
-  importTemplate() {
-    return html`<div class="athlete-file__line">
-      <p class="second">${t("window-athlete-import-about")}</p>
-      <button type="button" class="button button--outlined" data-action="import" @click=${this.bringIn}>
-        ${t("window-athlete-import-button")}
-      </button>
-    </div>`;
   }
 
   sampleTemplate() {
@@ -113,15 +102,6 @@ class AthleteFile extends Part {
           label: t("window-show-in-folder"),
           act: () => showSaved().catch(fault),
         });
-    } catch (thrown) {
-      fault(thrown);
-    }
-  }
-
-  async bringIn() {
-    try {
-      const done = await importExport();
-      if (done) say(done.said, { label: t("window-undo"), act: takeBack });
     } catch (thrown) {
       fault(thrown);
     }

@@ -1182,7 +1182,11 @@ first_rows: Array<Array<string>>,
 /**
  * What only the athlete knows, in words.
  */
-questions: Array<string>, };
+questions: Array<string>,
+/**
+ * The sheets of a spreadsheet; a text has none.
+ */
+sheets: Array<string>, };
 
 /**
  * A preview: nothing of it is stored.

@@ -13,6 +13,7 @@ use serde_json::{Value, json};
 
 use crate::display::Virtual;
 use crate::processes::{Background, program};
+use crate::root::target;
 use crate::say::Outcome;
 
 /// How long the window may take to be usable.
@@ -36,6 +37,10 @@ impl<'d> Window<'d> {
         driver.env("GDK_BACKEND", "x11").env_remove("WAYLAND_DISPLAY");
         // On the safe path the window paints, but the driver's own pictures of it stop coming after a change of size.
         driver.env("WEBKIT_DISABLE_DMABUF_RENDERER", "0");
+        // Native dialogs are out of reach: what would be chosen in them lies here, unless somebody says otherwise.
+        if std::env::var_os("FRESHLEGS_OPEN_FROM").is_none() {
+            driver.env("FRESHLEGS_OPEN_FROM", to_import());
+        }
         driver.stdout(Stdio::null()).stderr(Stdio::null());
         let mut window = Self { _driver: Background::start(driver)?, port, session: String::new(), _display: display };
         let until = Instant::now() + PATIENCE;
@@ -132,6 +137,11 @@ impl Drop for Window<'_> {
         // Ends the program in its own way; the driver's group is ended after it.
         let _ = self.ask("DELETE", &format!("/session/{}", self.session), &Value::Null);
     }
+}
+
+/// The folder that the "Open" dialog gives.
+pub fn to_import() -> std::path::PathBuf {
+    std::path::absolute(target().join("xtask/to-import")).unwrap_or_default()
 }
 
 /// The body of an answer. The driver leaves the line open, so its length is what counts.

@@ -54,6 +54,7 @@ pub fn pictures(wanted: &[String]) -> Outcome {
 fn take(display: &Virtual, binary: &Path, theme: &str, screens: &[&Screen], folder: &Path) -> Outcome {
     let data = fresh("xtask/pictures-athlete")?;
     let flags = ["--data-dir", &data.to_string_lossy(), "--today", TODAY, "--theme", theme].map(str::to_owned);
+    write_imports()?;
     let window = Window::open(display, binary, &flags)?;
     if screens.iter().any(|screen| screen.sample) {
         window.call("load_sample", &json!({}))?;
@@ -76,6 +77,24 @@ fn take(display: &Virtual, binary: &Path, theme: &str, screens: &[&Screen], fold
             window.picture(&file)?;
             note(&file.display().to_string());
         }
+    }
+    Ok(())
+}
+
+/// Files as other programs would write them, all made up: a known table, one of the athlete's own, a broken one.
+fn write_imports() -> Outcome {
+    let folder = fresh("xtask/to-import")?;
+    let workouts = "Title,WorkoutType,PlannedDuration,WorkoutDay,DistanceInMeters,TimeTotalInHours,Rpe,Feeling\n\
+        Hills,Run,,2026-11-24,6200,0.8,7,3\nTrack,Run,,2026-11-21,5400,1.1,8,1\nLegs,Strength,,2026-11-20,,0.75,6,5\n\
+        Easy loop,Run,,2026-11-18,7100,0.7,3,5\nTrack,Run,,2026-11-17,5100,1,8,9\nYoga,Other,,2026-11-16,,0.5,2,3\n\
+        Day off,Day Off,,2026-11-15,,,,\nTempo,Run,0.9,2026-12-03,,,,\nTrack,Run,,soon,5100,1,8,7\n";
+    let diary = "When;Length;Went;RPE;What I did\n03/09/2026;45;6;7;starts and hurdles\n05/09/2026;70;4;3;long walk\n08/09/2026;55;7;8;flies\n";
+    for (name, text) in [
+        ("workouts.csv", workouts),
+        ("diary.csv", diary),
+        ("broken.fit", "\u{e}\u{10}\0\0\u{7f}\0\0\0.FIT\0\0 torn off"),
+    ] {
+        std::fs::write(folder.join(name), text).map_err(|error| format!("cannot write {name}: {error}"))?;
     }
     Ok(())
 }

@@ -12,6 +12,13 @@ pub struct Screen {
     pub arrived: &'static str,
 }
 
+/// From anywhere to the preview of the files that the pictures bring along.
+const IMPORT: &str = "location.hash = '#/athlete';
+             const wait = setInterval(() => {
+               const entry = document.querySelector('[data-action=import-folder]');
+               if (entry) { clearInterval(wait); entry.click(); }
+             }, 20)";
+
 /// In this order: the later ones leave something behind in the athlete's file.
 pub const SCREENS: &[Screen] = &[
     Screen { name: "start", sample: false, go: "", arrived: "true" },
@@ -96,6 +103,29 @@ pub const SCREENS: &[Screen] = &[
                location.hash = '#/record/bin';
              })",
         arrived: "document.querySelector('record-bin [data-record]')",
+    },
+    Screen { name: "import", sample: true, go: IMPORT, arrived: "document.querySelector('[data-room=sports] select, [data-room=files]:only-of-type')" },
+    Screen {
+        name: "import-columns",
+        sample: true,
+        go: IMPORT,
+        arrived: "document.querySelector('[data-room=table]')?.scrollIntoView() ?? document.querySelector('[data-room=sports] select')",
+    },
+    Screen {
+        name: "import-sessions",
+        sample: true,
+        go: IMPORT,
+        arrived: "document.querySelector('[data-room=sports] select') && (document.querySelector('[data-room=scales]')?.scrollIntoView() ?? true)",
+    },
+    Screen {
+        name: "import-entry",
+        sample: false,
+        go: "location.hash = '#/athlete';
+             const wait = setInterval(() => {
+               const entry = document.querySelector('import-entry button');
+               if (entry) { clearInterval(wait); entry.scrollIntoView({ block: 'center' }); entry.dataset.seen = ''; }
+             }, 20)",
+        arrived: "document.querySelector('import-entry [data-seen]')",
     },
     Screen {
         name: "day",

@@ -18,7 +18,7 @@ use tokio::sync::oneshot;
 
 use crate::clock;
 use crate::database::Database;
-use crate::reply::{Reply, answer, fault, fault_from_panic};
+use crate::reply::{Reply, answer, fault, fault_from_panic, nothing};
 
 /// Sessions that the preview shows; the others are counted.
 const SHOWN: usize = 200;
@@ -170,6 +170,10 @@ impl Import {
             }
         }
         let reading = work.await.map_err(|_panic| fault_from_panic("reading files"))?;
+        // Stop may be pressed while the last file is read; what nobody waits for any more is not shown.
+        if self.stopped.load(Ordering::Relaxed) || self.turn.load(Ordering::Relaxed) != turn {
+            return Err(nothing(&Phrase::new("actions-import-stopped")));
+        }
         let reading = reading.map_err(|why| Refusal::nothing(format!("{why}")))?;
         let read = Arc::new(Read { paths, reading });
         *self.read.lock().unwrap_or_else(PoisonError::into_inner) = Some(Arc::clone(&read));

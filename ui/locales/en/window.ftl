@@ -575,5 +575,169 @@ window-save-csv = Save records as a table…
 window-save-ics = Save the coming weeks as a calendar…
 window-athlete-csv-button = Records as a table
 window-athlete-ics-button = Coming weeks as a calendar
-window-athlete-import-about = This file is empty. An export of Freshlegs can come in.
-window-athlete-import-button = Bring an export in
+window-athlete-import = Import
+window-athlete-import-about = From watches, other diaries and tables
+
+## Files of other programs come in
+
+window-import-can-read = FIT files of a watch, exports of Strava, TrainingPeaks, intervals.icu and GoldenCheetah, any table (CSV, Excel, OpenDocument), whole folders and zips, and an export of Freshlegs into an empty file. Nothing is stored before you have seen it.
+window-import-files = Import files…
+window-import-folder = Import a folder…
+window-import-back = Back to the preview
+window-import-read = The files are read.
+window-import-reading = Reading the files
+window-import-progress = { $done } of { $total ->
+        [one] 1 file
+       *[other] { $total } files
+    }
+window-import-stop = Stop
+window-import-title = Before it comes in
+window-import-nothing-yet = Nothing is stored yet. One Undo takes the whole import back.
+window-import-one-undo = One Undo takes all of it back.
+window-import-room-asks = Questions
+window-import-room-files = Files
+window-import-room-table = Columns
+window-import-room-scales = Scales
+window-import-room-sports = Sports
+window-import-room-sessions = Sessions
+window-import-room-mornings = Mornings
+window-import-which-order = How are the dates written?
+window-import-left-out = { $count } left out, and why
+window-import-remarks = { $count ->
+        [one] 1 remark
+       *[other] { $count } remarks
+    }
+window-import-asked = It waits for an answer.
+window-import-more = and { $count } more
+window-import-more-files = { $count ->
+        [one] One more file
+       *[other] { $count } more files
+    }
+window-import-more-tables = { $count ->
+        [one] One more table
+       *[other] { $count } more tables
+    }
+window-import-yes = Yes
+window-import-no = No, the other way round
+window-import-turn = Read it the other way round
+window-import-agreed = As you said.
+window-import-ask-again = Ask me again
+window-import-ask-again-what = Ask me again: { $title }
+window-import-no-sport = No sport named
+window-import-sessions = { $count ->
+        [one] 1 session
+       *[other] { $count } sessions
+    }
+window-import-kinds-differ = different kinds, as the file says
+window-import-look = please look
+window-import-column-date = Day
+window-import-column-becomes = Becomes
+window-import-column-minutes = Min
+window-import-column-effort = Effort
+window-import-column-quality = Quality
+window-import-column-sleep = Sleep
+window-import-column-soreness = Soreness
+window-import-column-tiredness = Tiredness
+window-import-column-file = In the file → 0 to 10
+window-import-column-fate = Outcome
+window-import-take = { $sessions ->
+        [0] { $mornings ->
+            [0] { $plan ->
+                [0] Import
+               *[other] Import into the plan
+            }
+            [one] Import 1 morning
+           *[other] Import { $mornings } mornings
+        }
+        [one] Import 1 session
+       *[other] Import { $sessions } sessions
+    }
+window-import-take-own = Bring everything in
+window-import-cancel = Cancel
+window-import-working = Working it out
+window-import-why-scale = Say first which way this runs: { $title }.
+window-import-why-asks = Nothing can be read before the question above is answered.
+window-import-table = How “{ $file }” is read
+window-import-table-about = Say what each column holds. What is not named is not read.
+window-import-only-you = What only you know
+window-import-column-nth = Column { $n }
+window-import-holds-nothing = not read
+window-import-holds-start = Day (and time)
+window-import-holds-time = Time of day
+window-import-holds-minutes = How long
+window-import-holds-distance = How far
+window-import-holds-sport = Sport
+window-import-holds-note = Title or note
+window-import-holds-id = The file’s own name for it
+window-import-holds-rating = A rating
+window-import-holds-effort = Effort
+window-import-holds-feel = How well it went
+window-import-holds-soreness = Soreness
+window-import-holds-tiredness = Tiredness
+window-import-holds-sleep = Sleep
+window-import-holds-keenness = Keenness
+window-import-holds-stress = Stress
+window-import-holds-mood = Mood
+window-import-holds-readiness = Readiness
+window-import-ask-order = How the date is written
+window-import-ask-utc = Clock
+window-import-ask-unit = A bare number is
+window-import-ask-metres = Counted in
+window-import-ask-decimal = Decimal mark
+window-import-ask-least = Least
+window-import-ask-most = Most
+window-import-ask-towards = Which end is which
+window-import-ask-not-given = Stands for “not given”
+window-import-ask-rows = A row is
+window-import-ask-charset = Letters
+window-import-ask-separator = Between columns
+window-import-ask-sheet = Sheet
+window-import-ask-header = Rows above the values
+window-import-ask-missing = Marks for nothing
+window-import-ask-name = Keep this way of reading as
+window-import-name-about = Kept with the import under this name, and used by itself for the next table with these columns.
+window-import-by-values = by its values
+window-import-please-say = please say
+window-import-order-year-first = year first
+window-import-order-day-first = day first
+window-import-order-month-first = month first
+window-import-order-excel-days = days as Excel counts them
+window-import-order-epoch-seconds = seconds since 1970
+window-import-order-epoch-millis = milliseconds since 1970
+window-import-own-time = my own time
+window-import-utc = UTC
+window-import-unit-hours = hours
+window-import-unit-minutes = minutes
+window-import-unit-seconds = seconds
+window-import-unit-milliseconds = milliseconds
+window-import-unit-metres = metres
+window-import-unit-kilometres = kilometres
+window-import-unit-miles = miles
+window-import-unit-yards = yards
+window-import-decimal-point = point: 7.5
+window-import-decimal-comma = comma: 7,5
+window-import-rows-sessions = a session
+window-import-rows-mornings = a morning
+window-import-separator-comma = comma
+window-import-separator-semicolon = semicolon
+window-import-separator-tab = tab
+window-import-separator-bar = upright bar
+window-import-first-rows = The first rows as they stand
+window-import-more-effort-worse = { $most } is the hardest
+window-import-more-effort-better = { $least } is the hardest
+window-import-more-feel-better = { $most } is the best
+window-import-more-feel-worse = { $least } is the best
+window-import-more-soreness-worse = { $most } is the sorest
+window-import-more-soreness-better = { $least } is the sorest
+window-import-more-tiredness-worse = { $most } is the most tired
+window-import-more-tiredness-better = { $least } is the most tired
+window-import-more-sleep-better = { $most } is the best night
+window-import-more-sleep-worse = { $least } is the best night
+window-import-more-keenness-better = { $most } is the keenest
+window-import-more-keenness-worse = { $least } is the keenest
+window-import-more-stress-worse = { $most } is the most stress
+window-import-more-stress-better = { $least } is the most stress
+window-import-more-mood-better = { $most } is the best mood
+window-import-more-mood-worse = { $least } is the best mood
+window-import-more-readiness-better = { $most } is the readiest
+window-import-more-readiness-worse = { $least } is the readiest

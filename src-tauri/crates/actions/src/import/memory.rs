@@ -1,6 +1,6 @@
 //! What earlier imports taught: which way a scale runs, and what the sessions of a sport are.
 
-use std::collections::HashMap;
+use std::collections::{BTreeSet, HashMap};
 
 use freshlegs_calendar::{Kind, Towards};
 use freshlegs_exchange::import::found::{FoundChannel, FoundMorning, FoundRating, FoundSession};
@@ -37,8 +37,26 @@ impl Memory {
         memory
     }
 
+    /// Ratings with their scales the way the athlete said. The scales that run otherwise than their files say are noted.
+    pub(super) fn all_facing(
+        &self,
+        ratings: Vec<FoundRating>,
+        choices: &ImportChoices,
+        turned: &mut BTreeSet<String>,
+    ) -> Vec<FoundRating> {
+        let mut facing = |rating: FoundRating| {
+            let said = rating.scale.towards;
+            let faced = self.facing(rating, choices);
+            if faced.scale.towards != said {
+                turned.insert(scale_key(&faced));
+            }
+            faced
+        };
+        ratings.into_iter().map(&mut facing).collect()
+    }
+
     /// A rating with its scale the way the athlete said, now or before.
-    pub(super) fn facing(&self, rating: FoundRating, choices: &ImportChoices) -> FoundRating {
+    fn facing(&self, rating: FoundRating, choices: &ImportChoices) -> FoundRating {
         let known = self.directions.get(&key_of(&rating)).copied().unwrap_or(rating.scale.towards);
         let turned = choices.turned.get(&scale_key(&rating)).copied();
         let towards = match turned {

@@ -4,7 +4,6 @@ use freshlegs_calendar::{Day, Towards};
 use freshlegs_exchange::import::found::{FoundChannel, FoundRating};
 use freshlegs_texts::Phrase;
 
-use super::choices::ImportChoices;
 use super::memory::{channel_name, scale_key};
 use super::sorted::{Fate, Sorted};
 use super::view::ImportScale;
@@ -21,7 +20,7 @@ struct Met<'a> {
 }
 
 /// The scales of one file, or of all, in the order they were met.
-pub(super) fn scales(desk: &Desk, sorted: &Sorted, choices: &ImportChoices, file: Option<usize>) -> Vec<ImportScale> {
+pub(super) fn scales(desk: &Desk, sorted: &Sorted, file: Option<usize>) -> Vec<ImportScale> {
     let of_file = |of: usize| file.is_none_or(|file| file == of);
     let mut met: Vec<Met<'_>> = Vec::new();
     let sessions =
@@ -50,7 +49,7 @@ pub(super) fn scales(desk: &Desk, sorted: &Sorted, choices: &ImportChoices, file
             met.example = Some((day, rating));
         }
     }
-    met.iter().map(|met| view(desk, met, choices)).collect()
+    met.iter().map(|met| view(desk, met, sorted)).collect()
 }
 
 /// How far from the middle of its scale a number stands, 0–5.
@@ -58,7 +57,7 @@ fn extreme(rating: &FoundRating) -> f64 {
     rating.canonical.map_or(0.0, |place| (place - 5.0).abs())
 }
 
-fn view(desk: &Desk, met: &Met<'_>, choices: &ImportChoices) -> ImportScale {
+fn view(desk: &Desk, met: &Met<'_>, sorted: &Sorted) -> ImportScale {
     let FoundRating { channel, scale, .. } = met.first;
     let (least, most) = (bare(scale.least), bare(scale.most));
     let named = |key: &str| {
@@ -75,8 +74,10 @@ fn view(desk: &Desk, met: &Met<'_>, choices: &ImportChoices) -> ImportScale {
     let question = met.example.map(|(day, rating)| {
         let key = format!("actions-import-question-{}", channel_name(*channel));
         let read = if rating.canonical.is_some_and(|place| place >= 5.0) { "much" } else { "little" };
-        let asked =
-            Phrase::new(key).with("day", dates::day(day)).with("given", bare(rating.as_given)).with("read", read);
+        let asked = Phrase::new(key)
+            .with("day", dates::day_of_year(day))
+            .with("given", bare(rating.as_given))
+            .with("read", read);
         desk.say(&asked.with("name", scale.name.as_str()))
     });
     let note = super::given::channel_of(*channel).is_none() && !of_a_morning(*channel);
@@ -89,7 +90,7 @@ fn view(desk: &Desk, met: &Met<'_>, choices: &ImportChoices) -> ImportScale {
         most: scale.most,
         direction: desk.say(&said),
         higher_is: word(scale.towards).to_owned(),
-        turned: choices.turned.get(&met.key).copied().unwrap_or(false),
+        turned: sorted.turned.contains(&met.key),
         certain: is_certain(*channel, &scale.name),
         question: question.filter(|_| *channel != FoundChannel::Effort),
         count: met.count,

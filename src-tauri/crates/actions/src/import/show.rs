@@ -39,7 +39,7 @@ impl Desk {
             said: self.say(&counts.phrase("actions-import-counts")),
             counts,
             files: (0..reading.files.len()).filter_map(|at| self.import_file(reading, sorted, at)).collect(),
-            scales: scales(self, sorted, choices, None),
+            scales: scales(self, sorted, None),
             sports: sports(sorted, choices),
             asks: self.asks(reading),
             rows: shown.map(|would| row(self, reading, would)).collect(),
@@ -49,8 +49,8 @@ impl Desk {
     }
 
     /// The scales of one file, by its place in the preview.
-    pub fn import_scales(&self, sorted: &Sorted, choices: &ImportChoices, file: usize) -> Vec<ImportScale> {
-        scales(self, sorted, choices, Some(file))
+    pub fn import_scales(&self, sorted: &Sorted, file: usize) -> Vec<ImportScale> {
+        scales(self, sorted, Some(file))
     }
 
     fn import_file(&self, reading: &Reading, sorted: &Sorted, at: usize) -> Option<ImportFile> {
@@ -105,7 +105,7 @@ impl Desk {
     }
 
     fn import_table(&self, drafted: &Drafted) -> ImportTable {
-        let Drafted { mapping, questions, first_rows, names } = drafted;
+        let Drafted { mapping, questions, first_rows, names, sheets } = drafted;
         let columns = names.iter().enumerate().map(|(place, name)| {
             let nth = names.iter().take(place).filter(|other| *other == name).count();
             let mapped = |column: &&MappedColumn| column.name == *name && column.nth == nth;
@@ -126,6 +126,7 @@ impl Desk {
             columns: columns.collect(),
             mapping: mapping.clone(),
             first_rows: first_rows.clone(),
+            sheets: sheets.clone(),
             questions: questions.iter().map(ask).collect(),
         }
     }

@@ -1,6 +1,6 @@
 //! What each thing in the files would become, beside what is here already.
 
-use std::collections::HashMap;
+use std::collections::{BTreeSet, HashMap};
 
 use freshlegs_calendar::{Day, Kind};
 use freshlegs_exchange::import::found::{Found, FoundSession, Rejected, Source};
@@ -63,6 +63,8 @@ pub struct Sorted {
     pub(super) rest_days: Vec<(usize, Day)>,
     /// Days off that are known already.
     pub(super) known_rest_days: usize,
+    /// Scales that are read the other way than their files say, now or since an earlier import, by their keys.
+    pub(super) turned: BTreeSet<String>,
 }
 
 impl Sorted {
@@ -86,7 +88,7 @@ impl Sorted {
             let Ok(found) = held else { continue };
             let told = found.mornings.iter().cloned().chain(found.sessions.iter().filter_map(mornings::beside));
             let faced = told.map(|mut morning| {
-                morning.ratings = morning.ratings.into_iter().map(|rating| memory.facing(rating, choices)).collect();
+                morning.ratings = memory.all_facing(morning.ratings, choices, &mut sorted.turned);
                 morning
             });
             mornings::sort(read, &known, file, *format, faced, &mut sorted.mornings)?;
@@ -119,8 +121,7 @@ impl Sorting<'_> {
         for session in &found.sessions {
             let mut session = session.clone();
             session.source = short(session.source);
-            session.ratings =
-                session.ratings.into_iter().map(|rating| self.memory.facing(rating, self.choices)).collect();
+            session.ratings = self.memory.all_facing(session.ratings, self.choices, &mut self.sorted.turned);
             let kind = self.memory.kind(&session, self.choices);
             // The same thing twice, in one file or in two copies of it, is one.
             let twice = self.added.insert(session.source.clone(), file).is_some();

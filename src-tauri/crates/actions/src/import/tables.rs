@@ -5,7 +5,7 @@ use freshlegs_exchange::import::local::Zone;
 use freshlegs_exchange::import::mapped;
 use freshlegs_exchange::import::mapping::{Field, Mapping};
 use freshlegs_exchange::import::moment::DateOrder;
-use freshlegs_exchange::import::propose::{Proposal, Question, propose_for_text, propose_mapping};
+use freshlegs_exchange::import::propose::{Proposal, Question, propose_as, propose_for_text, propose_mapping};
 use freshlegs_exchange::import::sheet::{Spreadsheet, sheets};
 use freshlegs_exchange::import::table::Table;
 
@@ -20,6 +20,8 @@ pub(super) struct Drafted {
     pub(super) first_rows: Vec<Vec<String>>,
     /// The names of all its columns.
     pub(super) names: Vec<String>,
+    /// The sheets of a spreadsheet.
+    pub(super) sheets: Vec<String>,
 }
 
 /// How many rows the mapping screen shows, the header too.
@@ -47,7 +49,18 @@ pub(super) fn read_table(
 ) -> (Result<Found, Rejected>, Option<Drafted>) {
     let Answers { own, saved, must, order } = answers;
     if let Some(mapping) = own {
-        return by_mapping(bytes, sort, mapping, zone);
+        // Another encoding, separator, sheet or header makes other columns: they are drafted anew.
+        return if mapping.columns.is_empty() {
+            match table_of(bytes, sort, mapping) {
+                Ok(table) => {
+                    let proposal = propose_as(&table, mapping);
+                    by_draft(bytes, sort, table, proposal, order, zone)
+                }
+                Err(fault) => (Err(fault), None),
+            }
+        } else {
+            by_mapping(bytes, sort, mapping, zone)
+        };
     }
     for mapping in saved {
         let fits = table_of(bytes, sort, mapping).is_ok_and(|table| mapping.places(&table).is_ok());
@@ -58,13 +71,23 @@ pub(super) fn read_table(
     if must {
         return (Err(Rejected::told("there is no mapping of that name; the preview shows how one is made")), None);
     }
-    let (table, proposal) = match draft(bytes, sort) {
-        Ok(drafted) => drafted,
-        Err(fault) => return (Err(fault), None),
-    };
-    if proposal.mapping.columns.is_empty() && table.width() < 2 {
-        return (Err(Rejected::Unknown { looks: "text without columns" }), None);
+    match draft(bytes, sort) {
+        Ok((table, Proposal { mapping, .. })) if mapping.columns.is_empty() && table.width() < 2 => {
+            (Err(Rejected::Unknown { looks: "text without columns" }), None)
+        }
+        Ok((table, proposal)) => by_draft(bytes, sort, table, proposal, order, zone),
+        Err(fault) => (Err(fault), None),
     }
+}
+
+fn by_draft(
+    bytes: &[u8],
+    sort: Option<Spreadsheet>,
+    table: Table,
+    proposal: Proposal,
+    order: Option<DateOrder>,
+    zone: Zone<'_>,
+) -> (Result<Found, Rejected>, Option<Drafted>) {
     let Proposal { mut mapping, mut questions } = proposal;
     for column in &mut mapping.columns {
         if let (Field::Start { order: asked @ None, .. }, Some(order)) = (&mut column.field, order) {
@@ -89,7 +112,7 @@ pub(super) fn read_table(
     } else {
         Err(Rejected::NoColumn { what: "a length, a sport or a rating" })
     };
-    let drafted = drafted(&table, mapping, questions);
+    let drafted = drafted(&table, mapping, questions, sheet_names(bytes, sort));
     (held, Some(drafted))
 }
 
@@ -100,7 +123,10 @@ fn by_mapping(
     zone: Zone<'_>,
 ) -> (Result<Found, Rejected>, Option<Drafted>) {
     match table_of(bytes, sort, mapping) {
-        Ok(table) => (mapped::read(&table, mapping, zone), Some(drafted(&table, mapping.clone(), Vec::new()))),
+        Ok(table) => {
+            let drafted = drafted(&table, mapping.clone(), Vec::new(), sheet_names(bytes, sort));
+            (mapped::read(&table, mapping, zone), Some(drafted))
+        }
         Err(fault) => (Err(fault), None),
     }
 }
@@ -127,11 +153,16 @@ fn draft(bytes: &[u8], sort: Option<Spreadsheet>) -> Result<(Table, Proposal), R
     if dated(&first) { Ok(first) } else { Ok(drafts.find(dated).unwrap_or(first)) }
 }
 
-fn drafted(table: &Table, mapping: Mapping, questions: Vec<Question>) -> Drafted {
+fn sheet_names(bytes: &[u8], sort: Option<Spreadsheet>) -> Vec<String> {
+    let read = sort.and_then(|sort| sheets(bytes, sort).ok()).unwrap_or_default();
+    read.into_iter().map(|(name, _)| name).collect()
+}
+
+fn drafted(table: &Table, mapping: Mapping, questions: Vec<Question>, sheets: Vec<String>) -> Drafted {
     let row = |at: usize| {
         let width = table.row_width(at);
         (0..width).map(|column| table.cell(at, column).words().into_owned()).collect()
     };
     let first_rows = (0..table.len().min(SHOWN)).map(row).collect();
-    Drafted { names: table.names(mapping.header_rows), mapping, questions, first_rows }
+    Drafted { names: table.names(mapping.header_rows), mapping, questions, first_rows, sheets }
 }

@@ -86,6 +86,8 @@ pub struct ImportTable {
     pub first_rows: Vec<Vec<String>>,
     /// What only the athlete knows, in words.
     pub questions: Vec<String>,
+    /// The sheets of a spreadsheet; a text has none.
+    pub sheets: Vec<String>,
 }
 
 /// A column of a table.

@@ -40,8 +40,7 @@ pub fn run(desk: &mut Desk, args: &ImportArgs, moment: &Moment) -> Result<Answer
     let sorted = desk.sort_import(moment, &reading, &choices)?;
     let view = desk.show_import(&reading, &sorted, &choices, usize::MAX);
     right_format(desk, args, &view)?;
-    let scales: Vec<Vec<ImportScale>> =
-        (0..view.files.len()).map(|at| desk.import_scales(&sorted, &choices, at)).collect();
+    let scales: Vec<Vec<ImportScale>> = (0..view.files.len()).map(|at| desk.import_scales(&sorted, at)).collect();
     let mut changes = Changes::default();
     let mut said = view.said.clone();
     if !args.dry_run && !sorted.is_nothing() {

@@ -61,7 +61,7 @@ pub fn propose_for_text(bytes: &[u8]) -> Result<(Table, Proposal), super::reject
 
 /// A draft for a table.
 pub fn propose_mapping(table: &Table) -> Proposal {
-    let mut mapping = Mapping {
+    let mapping = Mapping {
         name: String::new(),
         charset: Charset::UTF_8,
         separator: ',',
@@ -71,6 +71,12 @@ pub fn propose_mapping(table: &Table) -> Proposal {
         missing: MISSING.map(str::to_owned).to_vec(),
         columns: Vec::new(),
     };
+    propose_as(table, &mapping)
+}
+
+/// A draft of the columns for a table whose header and marks are said already.
+pub fn propose_as(table: &Table, said: &Mapping) -> Proposal {
+    let mut mapping = Mapping { columns: Vec::new(), ..said.clone() };
     let names = table.names(mapping.header_rows);
     let mut questions = Vec::new();
     let mut columns = Vec::new();
