@@ -6,16 +6,13 @@
 
 use freshlegs_texts::Phrase;
 
-use crate::{ENOUGH, Felt, RECENT, Recent, speed, usual::WINDOW, usuals};
+use crate::{ENOUGH, Felt, RECENT, Recent, flat, speed, usual::WINDOW, usuals};
 
 /// Half a rating step and less is within what five whole numbers can tell apart.
 const SAME: f64 = 0.35;
 
 /// From a whole step on, "a little" would be too small a word.
 const PLAIN: f64 = 1.0;
-
-/// Nine of ten ratings the same: the scale is not being used.
-const FLAT: f64 = 0.9;
 
 /// The sentence above the map of these sessions, in any order given.
 pub fn finding(sessions: &[Felt]) -> Phrase {
@@ -24,7 +21,7 @@ pub fn finding(sessions: &[Felt]) -> Phrase {
         return few(sessions.len(), speed.len());
     };
     let window = speed.get(speed.len().saturating_sub(WINDOW + RECENT)..).unwrap_or_default();
-    match (flat(window, |felt| felt.effort.get()), flat(window, |felt| felt.quality.get())) {
+    match (flat_in(window, |felt| felt.effort.get()), flat_in(window, |felt| felt.quality.get())) {
         (true, true) => return Phrase::new("trends-finding-flat-both"),
         (true, false) => return Phrase::new("trends-finding-flat-effort"),
         (false, true) => return Phrase::new("trends-finding-flat-quality"),
@@ -101,10 +98,8 @@ fn few(sessions: usize, speed: usize) -> Phrase {
     }
 }
 
-fn flat(sessions: &[Felt], rating: impl Fn(&Felt) -> i8) -> bool {
-    let same = |of: i8| sessions.iter().filter(|felt| rating(felt) == of).count();
-    let most = sessions.iter().map(|felt| same(rating(felt))).max().unwrap_or(0);
-    sessions.len() >= ENOUGH && most as f64 >= FLAT * sessions.len() as f64
+fn flat_in(sessions: &[Felt], rating: impl Fn(&Felt) -> i8) -> bool {
+    flat(&sessions.iter().map(rating).collect::<Vec<_>>())
 }
 
 fn mean(sessions: &[Felt], rating: impl Fn(&Felt) -> i8) -> f64 {
