@@ -27,7 +27,7 @@ pub(crate) fn dots(records: &[Record]) -> Vec<Dot> {
 /// A chart with its name.
 pub(crate) fn chart_view(name: &str, chart: Chart) -> ChartView {
     let hit = |hit: freshlegs_charts::Hit| {
-        let record = RecordId::try_from(hit.id).ok()?;
+        let record = RecordId::try_from(hit.id?).ok()?;
         let (x, y, width, height) = (hit.x, hit.y, hit.width, hit.height);
         Some(ChartHit { record, x, y, width, height, short: hit.short, label: hit.label })
     };

@@ -39,7 +39,17 @@ impl Desk {
         let dots = dots(records);
         let speed = |dot: &&Dot| dot.kind.family() == Family::Speed;
         let ringed = dots.iter().rev().find(speed).or(dots.last()).map(|dot| dot.id);
-        let options = MapOptions { width, height, theme, small: false, today: moment.today, ringed };
+        let options = MapOptions {
+            width,
+            height,
+            theme,
+            small: false,
+            today: moment.today,
+            ringed,
+            since: None,
+            narrowed: false,
+            table: true,
+        };
         effort_quality(&dots, &options, self.words())
     }
 

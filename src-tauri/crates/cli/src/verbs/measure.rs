@@ -19,7 +19,17 @@ const SESSIONS: i64 = 3000;
 pub fn run(desk: &Desk, moment: &Moment) -> Result<Answer, Refusal> {
     let today = moment.today;
     let dots = dots(today).map_err(|fault| Refusal::fault(fault.to_string()))?;
-    let options = MapOptions { width: 560, height: 560, theme: Theme::Light, small: false, today, ringed: None };
+    let options = MapOptions {
+        width: 560,
+        height: 560,
+        theme: Theme::Light,
+        small: false,
+        today,
+        ringed: None,
+        since: None,
+        narrowed: false,
+        table: true,
+    };
     let map = median(30, || Ok(effort_quality(&dots, &options, desk.words()).svg.len()))?;
     let first_pdf = median(1, || Ok(desk.week_pdf(moment, today, None)?.len()))?;
     let pdf = median(30, || Ok(desk.week_pdf(moment, today, None)?.len()))?;
