@@ -418,3 +418,8 @@ actions-op-clear-bin = Let go of { $count ->
        *[other] { $count } records
     } after 30 days in the bin
 actions-op-import-export = Bring in everything from an export
+
+# A chart that does not exist, or is asked for in a way that does not.
+actions-chart-unknown-name = There is no chart “{ $given }”. There are effort-quality, over-time, keenness, decoupling, load, rest and exposure.
+actions-chart-unknown-kinds = “{ $given }” names no sessions. Say all, speed, strength, easy, play, match, or one kind, for example max_velocity.
+actions-chart-unknown-range = “{ $given }” is no range. Say 6w, 3m, 1y or all.

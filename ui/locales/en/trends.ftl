@@ -124,6 +124,7 @@ trends-column-fast-days = Max-velocity days
 trends-column-unknown-plan = Without a plan
 
 # Charts over time: what all of them say.
+trends-empty-shown = No such session in this time.
 trends-description = { $finding } { $what }
 trends-date-short = { $day } { $month }
 trends-month-year = { $month } { $year }
@@ -137,7 +138,11 @@ trends-last-week-usual = last week { $last }, usual { $usual }
 trends-framed = { $whose ->
         [shown] in the frame: the last five sessions
        *[speed] in the frame: the last five speed days
+    }{ $rings ->
+        [yes] ; rings: other sessions
+       *[no] {""}
     }
+trends-rings = rings: other sessions
 trends-part-effort = effort { $value }
 trends-part-quality = quality { $value }
 trends-part-enjoyment = enjoyment { $value }
@@ -258,7 +263,7 @@ trends-load-load = Load
 trends-load-monotony = Monotony
 trends-load-none = No session has effort and minutes yet, which together make the load.
 trends-load-first = Your first week with a load is not over yet.
-trends-load-few = Last week’s load was { $last }; a usual shows after four more weeks.
+trends-load-few = Last week’s load was { $last }; your usual shows once four weeks stand before it.
 trends-load-finding = Last week’s load was { $last }; your usual week is { $usual }.
 trends-load-told = { $over ->
         [no] load { $load } so far

@@ -30,12 +30,14 @@ pub fn decoupling(past: &Past<'_>, look: &Look, words: &Catalogue) -> Chart {
     let now = newest.iter().map(|(_, z)| z.gap()).sum::<f64>() / newest.len().max(1) as f64;
     let shown: Vec<(Session, Decoupled)> =
         found.iter().filter(|(session, _)| look.shows(session.day)).copied().collect();
-    let days = shown.first().map(|(first, _)| (look.since.unwrap_or(first.day), look.today));
+    let begin = asked.first().map(|one| one.day);
+    let days = shown.first().and(begin).map(|begin| (look.first(begin), look.today));
     let over = Gathered::of(shown.len(), days.map_or(0, |(first, last)| last.days_since(first) + 1));
     let dot = |(session, z): &(Session, Decoupled)| {
         let (day, kind) = (session.day, session.kind);
         Dot { id: session.id, day, kind, value: z.gap(), leads: leads(session), count: 1 }
     };
+    let rings = shown.iter().any(|(session, _)| !leads(session));
     let dots: Vec<Dot> = shown.iter().map(dot).collect();
     let band = Band { usual: 0.0, spread: 1.0, now };
     let mut line = Line::new(gathered(&dots, over, look.week_start), Some(band), colours.ink_at(0.55), Stroke::Solid);
@@ -70,7 +72,8 @@ pub fn decoupling(past: &Past<'_>, look: &Look, words: &Catalogue) -> Chart {
         rows: vec![gap, reading],
         notes: past.noted(look).into_iter().filter(|note| days.is_some_and(|(first, _)| note.to >= first)).collect(),
         framed: None,
-        caption: over.caption(words, "mean"),
+        recorded: !found.is_empty(),
+        caption: over.caption(words, "mean").or_else(|| rings.then(|| words.word("trends-rings"))),
         finding: words.say(&finding(past, look, newest.len(), now)),
         table: table(&shown, past, look, &names),
     };

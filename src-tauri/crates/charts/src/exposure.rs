@@ -16,7 +16,7 @@ const COUNTED: usize = 4;
 pub fn exposure(past: &Past<'_>, look: &Look, words: &Catalogue) -> Chart {
     let look = &look.held();
     let names = Names::new(words, look.today);
-    let exposed: Vec<Exposed> = past.asked(look).iter().map(exposed).collect();
+    let exposed: Vec<Exposed> = past.asked(look).iter().map(exposed_by).collect();
     let all = weekly_exposures(&exposed, look.today, look.week_start);
     let any = |week: &WeekExposure| week.fast_metres + week.jumps + week.max_velocity_days > 0;
     let first = all.iter().position(|week| look.shows(week.week.last().min(look.today)));
@@ -53,6 +53,7 @@ pub fn exposure(past: &Past<'_>, look: &Look, words: &Catalogue) -> Chart {
         name: "exposure",
         weeks: weeks.iter().map(|week| (week.week, week.over)).collect(),
         rows,
+        recorded: past.sessions.iter().map(exposed_by).any(met),
         finding: words.say(&finding(&all, all.iter().any(any))),
         table: table(weeks, past, look, &names),
         tell: &tell,
@@ -61,10 +62,14 @@ pub fn exposure(past: &Past<'_>, look: &Look, words: &Catalogue) -> Chart {
 }
 
 /// A session without a plan is unknown where its kind holds fast metres or jumps, and nothing elsewhere.
-fn exposed(session: &Session) -> Exposed {
+fn exposed_by(session: &Session) -> Exposed {
     let holds = session.kind.family() == Family::Speed || session.kind == Kind::StrengthPlyo;
     let planned = session.planned.or_else(|| (!holds).then(Exposure::default));
     Exposed { day: session.day, planned, max_velocity: session.kind == Kind::MaxVelocity }
+}
+
+fn met(of: Exposed) -> bool {
+    of.max_velocity || of.planned.is_some_and(|plan| plan != Exposure::default())
 }
 
 fn finding(all: &[WeekExposure], any: bool) -> Phrase {

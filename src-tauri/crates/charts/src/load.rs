@@ -59,6 +59,7 @@ pub fn load(past: &Past<'_>, look: &Look, words: &Catalogue) -> Chart {
         name: "load",
         weeks: weeks.iter().map(|week| (week.week, week.over)).collect(),
         rows: vec![loads, alike],
+        recorded: past.sessions.iter().any(|session| session.load() > Some(0)),
         finding: words.say(&finding(&all, last, usual)),
         table: table(weeks, past, look, &names),
         tell: &tell,
@@ -68,7 +69,7 @@ pub fn load(past: &Past<'_>, look: &Look, words: &Catalogue) -> Chart {
 
 /// The median of the weeks before the last one; nothing below four of them.
 fn usual(all: &[WeekLoad]) -> Option<u32> {
-    let known = all.iter().rev().filter(|week| week.over && week.unknown == 0 && week.sessions > 0);
+    let known = all.iter().rev().filter(|week| week.over && week.sessions > week.unknown);
     let mut loads: Vec<u32> = known.skip(1).take(USUAL).map(|week| week.load).collect();
     loads.sort_unstable();
     (loads.len() >= 4).then(|| loads.get(loads.len() / 2).copied()).flatten()

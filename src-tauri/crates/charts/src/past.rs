@@ -71,7 +71,7 @@ pub enum Kinds {
 pub struct Look {
     /// Pixels, 240 to 4000.
     pub width: u32,
-    /// Pixels, 160 to 4000.
+    /// Pixels, 100 to 4000; a sheet of rows is drawn higher where its rows need it.
     pub height: u32,
     /// The colours.
     pub theme: Theme,
@@ -88,6 +88,22 @@ pub struct Look {
 }
 
 impl Kinds {
+    /// From a word: `all`, a family that can be trained, or a kind.
+    pub fn named(name: &str) -> Option<Self> {
+        const FAMILIES: [(&str, Family); 5] = [
+            ("speed", Family::Speed),
+            ("strength", Family::Strength),
+            ("easy", Family::Easy),
+            ("play", Family::Play),
+            ("match", Family::Match),
+        ];
+        if name == "all" {
+            return Some(Kinds::All);
+        }
+        let family = FAMILIES.into_iter().find(|(known, _)| *known == name).map(|(_, family)| Kinds::Family(family));
+        family.or_else(|| name.parse().ok().map(Kinds::One))
+    }
+
     /// Whether a kind is asked about.
     pub fn holds(self, kind: Kind) -> bool {
         match self {
@@ -110,7 +126,12 @@ impl Kinds {
 impl Look {
     /// The same within what can be drawn.
     pub(crate) fn held(&self) -> Self {
-        Self { width: self.width.clamp(240, 4000), height: self.height.clamp(160, 4000), ..*self }
+        Self { width: self.width.clamp(240, 4000), height: self.height.clamp(100, 4000), ..*self }
+    }
+
+    /// The first day of the scale: as far back as was asked for, but not before there was anything.
+    pub(crate) fn first(&self, begin: Day) -> Day {
+        self.since.map_or(begin, |since| since.max(begin))
     }
 
     /// Whether a day is shown.

@@ -45,7 +45,9 @@ fn rated(name: &'static str, ratings: &[Rating], past: &Past<'_>, look: &Look, w
         newest
     };
     let shown: Vec<Session> = asked.iter().filter(|session| look.shows(session.day)).copied().collect();
-    let days = shown.first().map(|first| (look.since.unwrap_or(first.day), look.today));
+    let begin = asked.first().map(|one| one.day);
+    let days = shown.first().and(begin).map(|begin| (look.first(begin), look.today));
+    let rings = has_rings(&shown, &leads);
     let span = days.map_or(0, |(first, last)| last.days_since(first) + 1);
     let over = Gathered::of(shown.len(), span);
     let rows = followed.iter().filter(|of| shown.iter().any(|session| of.rating.of(session).is_some()));
@@ -57,12 +59,18 @@ fn rated(name: &'static str, ratings: &[Rating], past: &Past<'_>, look: &Look, w
         days,
         rows: rows.map(row).collect(),
         notes: past.noted(look).into_iter().filter(|note| days.is_some_and(|(first, _)| note.to >= first)).collect(),
-        caption: over.caption(words, "mean"),
-        framed: framed(name, &followed, &newest, over, look, words),
+        recorded: past.sessions.iter().any(given),
+        caption: over.caption(words, "mean").or_else(|| rings.then(|| words.word("trends-rings"))),
+        framed: framed(name, &followed, (&newest, rings), over, look, words),
         finding: words.say(&telling::finding(name, &followed, look, asked.len())),
         table: table(ratings, &shown, past, look, &names),
     };
     draw(&sheet, words, |scale, rows, _| columns(spoken(ratings, &shown, over, look, &names, words), scale, rows))
+}
+
+/// Whether sessions are shown that no line goes through.
+fn has_rings(shown: &[Session], leads: &impl Fn(&Session) -> bool) -> bool {
+    shown.iter().any(|session| !leads(session))
 }
 
 fn follow(rating: Rating, asked: &[Session], leads: &impl Fn(&Session) -> bool) -> Followed {
@@ -111,16 +119,17 @@ fn row(
 fn framed(
     name: &str,
     followed: &[Followed],
-    newest: &[Session],
+    (newest, rings): (&[Session], bool),
     over: Gathered,
     look: &Look,
     words: &Catalogue,
-) -> Option<(Day, Day, String)> {
+) -> Option<(Day, Day, [String; 2])> {
     let (first, last) = newest.first().zip(newest.last())?;
     let usual = followed.iter().any(|of| of.band.is_some());
     let all = newest.iter().all(|session| look.shows(session.day));
     let whose = if look.kinds.narrowed() { "shown" } else { "speed" };
-    let said = words.say(&Phrase::new("trends-framed").with("whose", whose));
+    let said = |rings| words.say(&Phrase::new("trends-framed").with("whose", whose).with("rings", rings));
+    let said = [said(if rings { "yes" } else { "no" }), said("no")];
     (name == "over-time" && usual && all && over == Gathered::No).then_some((first.day, last.day, said))
 }
 

@@ -37,6 +37,7 @@ pub fn rest(past: &Past<'_>, look: &Look, words: &Catalogue) -> Chart {
         name: "rest",
         weeks: weeks.iter().map(|week| (week.week, week.over)).collect(),
         rows: vec![row],
+        recorded: any,
         finding: words.say(&finding(weeks, all.is_empty())),
         table: table(weeks, past, look, &names),
         tell: &tell,

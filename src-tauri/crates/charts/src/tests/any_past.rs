@@ -50,7 +50,7 @@ fn any_look() -> impl Strategy<Value = Look> {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig::with_cases(32))]
+    #![proptest_config(ProptestConfig::with_cases(48))]
 
     #[test]
     fn any_chart_is_strict_and_whole(whole in any_past(), look in any_look()) {

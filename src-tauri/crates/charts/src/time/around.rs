@@ -91,8 +91,12 @@ pub(super) fn below(pen: &Pen, sheet: &Sheet<'_>, places: &Places, colours: &Pal
 
 /// What stands above the rows: what the frame is, or what the points are means of.
 pub(super) fn above(pen: &Pen, sheet: &Sheet<'_>, places: &Places, colours: &Palette, room: &mut Room) {
+    let fits = |words: &&String| width(words, Weight::Regular, SIZE) <= f64::from(sheet.look.width);
     let (words, right) = match (&sheet.framed, &sheet.caption) {
-        (Some((from, to, words)), _) => (words, frame(*from, *to, sheet, places).right()),
+        (Some((from, to, words)), _) => match words.iter().find(fits) {
+            Some(words) => (words, frame(*from, *to, sheet, places).right()),
+            None => return,
+        },
         (None, Some(words)) => (words, places.plot.right()),
         (None, None) => return,
     };

@@ -54,15 +54,18 @@ impl Bars {
             let middle = (left + right) / 2.0;
             let piece = Place::new(middle - across, y(bar.value), 2.0 * across, place.bottom() - 1.0 - y(bar.value));
             if self.points {
-                joined.push((middle, y(bar.value)));
+                joined.push((bar, (middle, y(bar.value))));
             } else {
                 self.bar(pen, &piece, bar, colours);
             }
         }
         if self.points {
-            pen.line(&joined, self.colour, 1.25);
+            // A week that is not known parts the line.
+            for piece in joined.chunk_by(|(one, _), (next, _)| one.to.plus(1) == next.from) {
+                pen.line(&piece.iter().map(|(_, point)| *point).collect::<Vec<_>>(), self.colour, 1.25);
+            }
             let radius = if joined.len() > 80 { 1.6 } else { 3.0 };
-            joined.iter().for_each(|point| pen.disc(*point, radius, self.colour));
+            joined.iter().for_each(|(_, point)| pen.disc(*point, radius, self.colour));
         }
         self.say(pen, place, scale, colours, room, &y);
     }

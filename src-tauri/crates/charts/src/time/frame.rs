@@ -24,6 +24,9 @@ const DAYS: f64 = 26.0;
 const NOTED: f64 = 18.0;
 const OVER: f64 = 20.0;
 
+/// A row is no lower than this.
+const LEAST: f64 = 12.0;
+
 /// What a row shows.
 pub(crate) enum Drawn {
     Line(Line),
@@ -52,8 +55,10 @@ pub(crate) struct Sheet<'a> {
     pub(crate) days: Option<(Day, Day)>,
     pub(crate) rows: Vec<Row>,
     pub(crate) notes: Vec<Note>,
-    /// The days that a frame stands around, and what it is called.
-    pub(crate) framed: Option<(Day, Day, String)>,
+    /// The days that a frame stands around, and what it is called: the long words, and those for where they do not fit.
+    pub(crate) framed: Option<(Day, Day, [String; 2])>,
+    /// Whether there is something to show in another range or of another kind.
+    pub(crate) recorded: bool,
     /// What stands above the rows where there is no frame.
     pub(crate) caption: Option<String>,
     pub(crate) finding: String,
@@ -67,6 +72,8 @@ pub(super) struct Places {
     pub(super) plot: Place,
     pub(super) rows: Vec<Place>,
     pub(super) over: bool,
+    /// The sheet's height: what was asked for, or more where the rows need it.
+    pub(super) height: u32,
     pub(super) noted: Vec<around::Noted>,
 }
 
@@ -82,15 +89,17 @@ pub(crate) fn draw(
     let description = words.say(&description.with("what", words.word(&format!("trends-{name}-what"))));
     let places = sheet.days.map(|days| Places::of(sheet, days));
     let colours = look.theme.palette();
-    let body = Pen::elements((look.width, look.height), colours.page, |pen| match &places {
+    let size = (look.width, places.as_ref().map_or(look.height, |places| places.height));
+    let body = Pen::elements(size, colours.page, |pen| match &places {
         Some(places) => all(pen, sheet, places, colours),
+        None if sheet.recorded => empty(pen, sheet, &words.word("trends-empty-shown"), colours),
         None => empty(pen, sheet, &words.word(&format!("trends-{name}-empty")), colours),
     });
-    let front = Frontispiece { name, size: (look.width, look.height), title: &title, description: &description };
+    let front = Frontispiece { name, size, title: &title, description: &description };
     Chart {
         svg: wrap(&front, &body),
         width: look.width,
-        height: look.height,
+        height: size.1,
         title,
         finding: sheet.finding.clone(),
         hits: places.map(|places| hits(&places.scale, &places.rows, &places.plot)).unwrap_or_default(),
@@ -115,7 +124,8 @@ impl Places {
         let noted = around::noted(&sheet.notes, &scale, sheet.names, whole);
         let below = DAYS + NOTED * around::lanes(&noted) as f64;
         let heads = if over { OVER * sheet.rows.len() as f64 } else { 0.0 };
-        let room = (high - top - below - heads).max(8.0 * sheet.rows.len() as f64);
+        let high = high.max((top + below + heads + LEAST * sheet.rows.len() as f64).ceil());
+        let room = high - top - below - heads;
         let parts: f64 = sheet.rows.iter().map(|row| row.parts).sum();
         let plot = Place::new(left, top, whole - left - right, room + heads);
         let mut y = top;
@@ -126,7 +136,7 @@ impl Places {
             Place::new(plot.x, y - height, plot.width, height)
         };
         let rows = sheet.rows.iter().map(place).collect();
-        Self { scale, plot, rows, over, noted }
+        Self { scale, plot, rows, over, noted, height: high as u32 }
     }
 }
 

@@ -33,6 +33,8 @@ pub(crate) struct Weekly<'a> {
     /// The weeks that are shown, oldest first, and whether each is over.
     pub(crate) weeks: Vec<(Week, bool)>,
     pub(crate) rows: Vec<WeekRow>,
+    /// Whether another range or kind has something to show.
+    pub(crate) recorded: bool,
     pub(crate) finding: String,
     pub(crate) table: Table,
     /// What a column says after its week, from the place of the week in the row.
@@ -62,6 +64,7 @@ pub(crate) fn weekly(of: Weekly<'_>, past: &Past<'_>, look: &Look, names: &Names
         rows: of.rows.iter().map(row).collect(),
         notes: past.noted(look).into_iter().filter(|note| days.is_some_and(|(first, _)| note.to >= first)).collect(),
         framed: None,
+        recorded: of.recorded,
         caption: over.caption(words, "mean-week"),
         finding: of.finding,
         table: of.table,
