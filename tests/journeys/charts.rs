@@ -94,6 +94,23 @@ async fn a_week_opens_from_its_bar_and_kinds_narrow_all_charts() {
 }
 
 #[tokio::test]
+async fn a_column_pointed_at_is_framed_and_named_and_a_press_opens_its_session() {
+    let window = with_sample().await;
+    window.go("trends").await;
+    show(&window, "keenness").await;
+    let column = window.find("[data-chart=keenness] .chart-view__hit[data-record]").await;
+    let label = column.attr("aria-label").await.unwrap().unwrap_or_default();
+    let record = column.attr("data-record").await.unwrap().unwrap_or_default();
+    window.page().action_chain().move_to_element_center(&column).perform().await.unwrap();
+    let named = words(&window, "[data-chart=keenness] .chart-view__ring text").await;
+    let kind = named.split(", ").nth(1).unwrap_or_default().to_owned();
+    assert!(!kind.is_empty() && label.contains(&kind), "“{named}” is “{label}”");
+    window.find("[data-chart=keenness] .chart-view__ring rect").await;
+    window.page().action_chain().move_to_element_center(&column).click().perform().await.unwrap();
+    window.until("its record is shown", &format!("return location.hash === '#/record/saved/{record}'")).await;
+}
+
+#[tokio::test]
 async fn a_chart_is_saved_as_a_drawing_and_as_a_picture() {
     let window = with_sample().await;
     window.go("trends").await;

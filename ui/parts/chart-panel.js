@@ -7,6 +7,7 @@ import { readChart, saveChart, showSaved } from "/core/api.js";
 import { Part } from "/core/part.js";
 import { fault, say } from "/core/status.js";
 import { t } from "/core/texts.js";
+import { roomFor } from "/parts/chart-room.js";
 import { chartTable } from "/parts/chart-table.js";
 import { html, nothing } from "/vendor/lit.js";
 import "/parts/chart-view.js";
@@ -17,21 +18,6 @@ import "/parts/chart-view.js";
 const STILL = 120;
 /** So many pixels before it comes into sight a chart is drawn. */
 const NEAR = "500px";
-/** Below this width a row's name stands over it, and the rows need more height; the same in Rust. */
-const NARROW = 640;
-
-/** How high a chart is, wide and narrow, in pixels; the map has the room that is left. */
-const HIGH = /** @type {Record<string, [number, number]>} */ ({
-  "over-time": [244, 312],
-  keenness: [250, 300],
-  decoupling: [260, 300],
-  load: [240, 290],
-  rest: [150, 170],
-  exposure: [250, 310],
-});
-/** The map: never flatter than what the words in its corners need. */
-const MAP = { flattest: 350, tallest: 412, below: 316 };
-
 class ChartPanel extends Part {
   static properties = {
     name: { reflect: true },
@@ -41,6 +27,7 @@ class ChartPanel extends Part {
     chart: { state: true },
     asTable: { state: true },
     saving: { state: true },
+    whole: { state: true },
   };
 
   constructor() {
@@ -55,6 +42,8 @@ class ChartPanel extends Part {
     this.asTable = false;
     /** Whether the kinds of file are offered. */
     this.saving = false;
+    /** Whether all rows of the table are shown. */
+    this.whole = false;
     this.near = false;
     this.asked = 0;
     this.drawn = "";
@@ -109,16 +98,9 @@ class ChartPanel extends Part {
   /** What is asked for, at the size there is room for. @returns {Omit<ChartAsked, "theme">} */
   wish() {
     const width = Math.max(240, Math.floor(this.clientWidth || 560));
-    const [wide, narrow] = HIGH[this.name] ?? [0, 0];
-    const height = wide ? (width < NARROW ? narrow : wide) : this.mapHeight(width);
+    const height = roomFor(this.name, width, window.innerHeight - this.offsetTop);
     const { name, range, kinds, asTable: table } = this;
     return { name, width, height, range, kinds, table };
-  }
-
-  /** @param {number} width */
-  mapHeight(width) {
-    const room = Math.min(window.innerHeight - this.offsetTop - MAP.below, width * 0.93);
-    return Math.round(Math.min(MAP.tallest, Math.max(MAP.flattest, room)));
   }
 
   wanted() {
@@ -142,6 +124,7 @@ class ChartPanel extends Part {
 
   async toggle() {
     this.asTable = !this.asTable;
+    this.whole = false;
     await this.draw();
   }
 
@@ -168,9 +151,16 @@ class ChartPanel extends Part {
         ${chart.hits.length > 0 ? this.deedsTemplate() : nothing}
       </div>
       <div class="chart-panel__chart">
-        ${tabled ? chartTable(chart.table, chart.title) : html`<chart-view .chart=${chart}></chart-view>`}
+        ${tabled ? this.tableTemplate(chart) : html`<chart-view .chart=${chart}></chart-view>`}
       </div>
     </section>`;
+  }
+
+  /** @param {ChartView} chart */
+  tableTemplate({ table, title }) {
+    return chartTable(table, title, this.whole, () => {
+      this.whole = true;
+    });
   }
 
   deedsTemplate() {

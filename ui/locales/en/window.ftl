@@ -189,6 +189,7 @@ window-charts-range-1y = A year
 window-charts-range-all = All
 window-charts-kinds = Which sessions
 window-charts-save = Save
+window-charts-all-rows = Show all { $count } rows
 window-charts-svg = Save as SVG
 window-charts-png = as PNG
 

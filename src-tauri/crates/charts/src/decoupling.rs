@@ -77,7 +77,7 @@ pub fn decoupling(past: &Past<'_>, look: &Look, words: &Catalogue) -> Chart {
         finding: words.say(&finding(past, look, newest.len(), now)),
         table: table(&shown, past, look, &names),
     };
-    draw(&sheet, words, |scale, rows, _| {
+    draw(&sheet, words, |scale, rows| {
         let first: Vec<Place> = rows.iter().take(1).copied().collect();
         columns(spoken(&shown, over, look, &names, words), scale, &first)
     })

@@ -65,7 +65,7 @@ fn rated(name: &'static str, ratings: &[Rating], past: &Past<'_>, look: &Look, w
         finding: words.say(&telling::finding(name, &followed, look, asked.len())),
         table: table(ratings, &shown, past, look, &names),
     };
-    draw(&sheet, words, |scale, rows, _| columns(spoken(ratings, &shown, over, look, &names, words), scale, rows))
+    draw(&sheet, words, |scale, rows| columns(spoken(ratings, &shown, over, look, &names, words), scale, rows))
 }
 
 /// Whether sessions are shown that no line goes through.

@@ -78,11 +78,7 @@ pub(super) struct Places {
 }
 
 /// Draws the sheet; `hits` is asked once the places are known.
-pub(crate) fn draw(
-    sheet: &Sheet<'_>,
-    words: &Catalogue,
-    hits: impl FnOnce(&Scale, &[Place], &Place) -> Vec<Hit>,
-) -> Chart {
+pub(crate) fn draw(sheet: &Sheet<'_>, words: &Catalogue, hits: impl FnOnce(&Scale, &[Place]) -> Vec<Hit>) -> Chart {
     let (look, name) = (sheet.look, sheet.name);
     let title = words.word(&format!("trends-{name}-title"));
     let description = Phrase::new("trends-description").with("finding", sheet.finding.as_str());
@@ -102,7 +98,7 @@ pub(crate) fn draw(
         height: size.1,
         title,
         finding: sheet.finding.clone(),
-        hits: places.map(|places| hits(&places.scale, &places.rows, &places.plot)).unwrap_or_default(),
+        hits: places.map(|places| hits(&places.scale, &places.rows)).unwrap_or_default(),
         table: sheet.table.clone(),
     }
 }

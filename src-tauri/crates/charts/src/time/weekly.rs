@@ -69,7 +69,7 @@ pub(crate) fn weekly(of: Weekly<'_>, past: &Past<'_>, look: &Look, names: &Names
         finding: of.finding,
         table: of.table,
     };
-    draw(&sheet, words, |scale, rows, _| {
+    draw(&sheet, words, |scale, rows| {
         let column = |(at, (week, _)): (usize, &(Week, bool))| {
             let (from, to) = (week.first(), week.last());
             let short = names.week_short(from);
