@@ -263,7 +263,14 @@ fn wrong_arguments_are_an_error_and_not_a_panic() {
         ("read_week", json!({ "week": 7 })),
         ("move_session", json!({ "session": "one", "to": WEEK, "anyway": false })),
         ("save_record", json!({ "draft": { "effort": 11 }, "theme": "light" })),
-        ("read_trends", json!({ "width": -1, "height": 10, "theme": "light" })),
+        (
+            "read_chart",
+            json!({ "asked": { "name": "load", "width": -1, "height": 200, "theme": "light", "range": "all", "kinds": "all", "table": false } }),
+        ),
+        (
+            "read_chart",
+            json!({ "asked": { "name": "pie", "width": 300, "height": 200, "theme": "light", "range": "all", "kinds": "all", "table": false } }),
+        ),
     ] {
         let refused = shell.call(command, arguments.clone());
         assert!(refused.is_err(), "{command} took {arguments}: {refused:?}");

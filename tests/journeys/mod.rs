@@ -5,6 +5,7 @@
 mod board;
 mod building;
 mod carrying;
+mod charts;
 mod closing;
 mod differently;
 mod first_week;

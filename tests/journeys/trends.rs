@@ -42,7 +42,7 @@ async fn the_map_grows_with_the_sessions_and_each_opens_by_mouse() {
     window.press("Show as table").await;
     window.find(".chart-table tbody tr").await;
     assert_eq!(window.script("return document.querySelectorAll('.chart-table tbody tr').length").await, json!(20));
-    window.press("Show as map").await;
+    window.press("Show as chart").await;
     window.find("chart-view svg").await;
 }
 
@@ -82,9 +82,12 @@ async fn three_thousand_sessions_are_still_one_map() {
     keyboard.control("3").await;
     window.find("chart-view svg").await;
     assert!(finding(&window).await.starts_with("The last five speed days: "));
+    window.by_role("radio", "All").await.click().await.unwrap();
+    window.until("all of them are drawn", "return document.querySelector('[data-chart=effort-quality] svg desc').textContent.includes('3000 sessions')").await;
     let count = words(&window, ".trends-page__recent").await;
     assert!(count.contains("3000 sessions") || count.contains("3,000 sessions"), "every one is on the map: {count}");
-    let inside = window.script("return document.querySelectorAll('.chart-view__hit').length").await;
+    let inside =
+        window.script("return document.querySelectorAll('[data-chart=effort-quality] .chart-view__hit').length").await;
     assert!(
         inside.as_u64().is_some_and(|marks| (1..=200).contains(&marks)),
         "the page stays light: {inside} marks in it"
@@ -118,7 +121,7 @@ async fn record(window: &Window, sessions: u32) {
     let script = "const [wanted, done] = arguments;
         const ask = window.__TAURI_INTERNALS__.invoke;
         (async () => {
-          const there = document.querySelectorAll('.chart-view__hit').length;
+          const there = document.querySelectorAll('[data-chart=effort-quality] .chart-view__hit').length;
           for (let n = there; n < wanted; n += 1) {
             const day = `2026-11-${String(6 + n).padStart(2, '0')}`;
             const { draft } = await ask('open_record', { day, kind: 'max_velocity' });
@@ -131,13 +134,13 @@ async fn record(window: &Window, sessions: u32) {
 
 /// How many sessions can be pointed at.
 async fn marks(window: &Window) -> Value {
-    window.find("chart-view svg").await;
+    window.find("[data-chart=effort-quality] svg").await;
     window.ready().await;
-    window.script("return document.querySelectorAll('.chart-view__hit').length").await
+    window.script("return document.querySelectorAll('[data-chart=effort-quality] .chart-view__hit').length").await
 }
 
 async fn finding(window: &Window) -> String {
-    words(window, "#map-finding").await
+    words(window, "#effort-quality-finding").await
 }
 
 /// How light the page's ground is, 0 to 255.

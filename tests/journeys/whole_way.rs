@@ -54,7 +54,10 @@ async fn the_session_is_on_the_map(window: &Window) {
     window.find("trends-page .chart-view__hit").await;
     let mark = window.script("return document.querySelector('.chart-view__hit').getAttribute('aria-label')").await;
     assert_eq!(mark, json!("Thursday 26 November, max velocity, effort 6, quality 7"));
-    assert!(words(window, "#map-finding").await.starts_with("One speed session so far"), "{THURSDAY} is found");
+    assert!(
+        words(window, "#effort-quality-finding").await.starts_with("One speed session so far"),
+        "{THURSDAY} is found"
+    );
 }
 
 fn the_page_tells_it(pdf: &[u8]) {

@@ -1,7 +1,7 @@
 // Finding one's way among the marks of a chart by pointer and by arrows.
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { nearby, nearest, placeLabel, step } from "../../ui/parts/chart-hits.js";
+import { isColumn, nearby, nearest, placeBeside, placeLabel, step } from "../../ui/parts/chart-hits.js";
 
 const mark = (x, y) => ({ x: x - 7, y: y - 7, width: 14, height: 14 });
 
@@ -11,6 +11,20 @@ test("the nearest mark in reach is meant, and of two in one place the newest", (
   assert.equal(nearest(marks, { x: 128, y: 100 }, 16), 2);
   assert.equal(nearest(marks, { x: 200, y: 200 }, 16), null);
   assert.equal(nearest([], { x: 0, y: 0 }, 16), null);
+});
+
+test("a column over rows is meant from end to end, and the nearer of two", () => {
+  const columns = [
+    { x: 96, y: 0, width: 8, height: 200 },
+    { x: 116, y: 0, width: 8, height: 200 },
+  ];
+  assert.equal(nearest(columns, { x: 101, y: 190 }, 16), 0);
+  assert.equal(nearest(columns, { x: 113, y: 4 }, 16), 1);
+  assert.equal(nearest(columns, { x: 160, y: 100 }, 16), null);
+  assert.equal(isColumn(columns[0]), true);
+  assert.equal(isColumn(mark(10, 10)), false);
+  assert.equal(placeBeside(columns[0], "Mon 23, acceleration", { width: 500 }).anchor, "start");
+  assert.equal(placeBeside(columns[0], "Mon 23, acceleration", { width: 200 }).anchor, "end");
 });
 
 test("arrows go from session to session and stop at the ends", () => {

@@ -267,8 +267,14 @@ export const restoreRecord = (/** @type {number} */ record) => change("restore_r
 export const emptyBin = () => change("empty_bin");
 
 /** @returns {Promise<V.TrendsView>} */
-export const readTrends = (/** @type {number} */ width, /** @type {number} */ height) =>
-  read("read_trends", { width, height, theme: theme() });
+export const readTrends = () => read("read_trends");
+
+/**
+ * A chart in the colours in force.
+ * @param {Omit<V.ChartAsked, "theme">} asked
+ * @returns {Promise<V.ChartView>}
+ */
+export const readChart = (asked) => read("read_chart", { asked: { ...asked, theme: theme() } });
 
 /** @returns {Promise<V.SeasonView>} */
 export const readSeason = () => read("read_season");
@@ -300,6 +306,15 @@ export const saveCsv = () => /** @type {any} */ (dialog("save_csv"));
 
 /** @returns {Promise<Saved>} */
 export const saveIcs = () => /** @type {any} */ (dialog("save_ics"));
+
+/**
+ * Saves a chart as `svg` or `png`, in the light colours: a file is looked at elsewhere.
+ * @param {Omit<V.ChartAsked, "theme">} asked
+ * @param {"svg" | "png"} ending
+ * @returns {Promise<Saved>}
+ */
+export const saveChart = (asked, ending) =>
+  /** @type {any} */ (dialog("save_chart", { asked: { ...asked, theme: "light" }, ending }));
 
 /**
  * Asks for files or a folder of other programs and reads them; nothing if it was cancelled.

@@ -1,6 +1,4 @@
-// Effort against quality: the map on the left, the last sessions on the right.
-//
-// Rust draws the map for the room there is, so a new size or theme asks for a new drawing.
+// Effort against quality: the map on the left, the last sessions on the right, all other charts below.
 
 import { readTrends } from "/core/api.js";
 import { Page } from "/core/part.js";
@@ -8,84 +6,56 @@ import { go, ready } from "/core/router.js";
 import { shapeIcon } from "/core/shapes.js";
 import { fault } from "/core/status.js";
 import { t } from "/core/texts.js";
-import { chartTable } from "/parts/chart-table.js";
 import { html, nothing } from "/vendor/lit.js";
-import "/parts/chart-view.js";
+import "/parts/chart-filter.js";
+import "/parts/chart-panel.js";
 
 /** @import { RecentSession, TrendsView } from "/types/views.d.ts" */
 
-/** A new size is asked for once the window has held still for so long, in milliseconds. */
-const STILL = 120;
-/** The map's proportions: about as on the paper, never flatter than what the corner words need. */
-const TALLEST = 520;
-const FLATTEST = 360;
+/** What stands below the map, across the full width. */
+const BELOW = ["over-time", "keenness", "decoupling", "load", "rest", "exposure"];
+
+/** @typedef {import("/core/part.js").Part & { draw(): Promise<void>, renew(): Promise<void> }} Panel */
 
 class TrendsPage extends Page {
-  static properties = { trends: { state: true }, asTable: { state: true } };
+  static properties = { trends: { state: true }, range: { state: true }, kinds: { state: true } };
 
   constructor() {
     super();
     /** @type {TrendsView | null} */
     this.trends = null;
-    this.asTable = false;
-    /** @type {ReturnType<typeof setTimeout> | undefined} */
-    this.soon = undefined;
-    this.drawn = "";
-    this.resized = new ResizeObserver(() => this.drawSoon());
-    this.themed = new MutationObserver(() => this.drawSoon());
+    this.range = "3m";
+    this.kinds = "all";
     this.addEventListener("open-record", ({ detail }) => go("record", "saved", detail.record));
-  }
-
-  connectedCallback() {
-    super.connectedCallback();
-    this.resized.observe(this);
-    this.themed.observe(document.documentElement, { attributeFilter: ["data-theme"] });
-  }
-
-  disconnectedCallback() {
-    super.disconnectedCallback();
-    this.resized.disconnect();
-    this.themed.disconnect();
-    clearTimeout(this.soon);
+    this.addEventListener("go-week", ({ detail }) => go("week", detail.week));
+    this.addEventListener("narrow-charts", ({ detail }) => Object.assign(this, detail));
   }
 
   async open() {
-    await this.draw();
+    await this.read();
     await this.updateComplete;
+    await Promise.all(
+      this.panels()
+        .slice(0, 2)
+        .map((panel) => panel.draw()),
+    );
     ready();
   }
 
   /** @param {import("/core/changes.js").Changes} changes */
-  changed({ records, settings }) {
-    if (records || settings) this.draw();
+  changed({ records, plan, settings }) {
+    if (records || settings) this.read();
+    if (records || plan || settings) for (const panel of this.panels()) panel.renew();
   }
 
-  drawSoon() {
-    clearTimeout(this.soon);
-    this.soon = setTimeout(() => {
-      if (this.wanted() !== this.drawn) this.draw();
-    }, STILL);
+  /** @returns {Panel[]} */
+  panels() {
+    return /** @type {any} */ ([...this.querySelectorAll("chart-panel")]);
   }
 
-  /** The room the map has, in pixels. */
-  room() {
-    const place = this.querySelector(".trends-page__map");
-    const width = Math.floor(place?.clientWidth || Math.min(560, this.clientWidth || 560));
-    const below = window.innerHeight - (place ? place.getBoundingClientRect().top + window.scrollY : 82) - 24;
-    const height = Math.round(Math.min(TALLEST, Math.max(FLATTEST, Math.min(below, width * 0.93))));
-    return { width, height };
-  }
-
-  wanted() {
-    const { width, height } = this.room();
-    return `${width} ${height} ${document.documentElement.dataset.theme}`;
-  }
-
-  async draw() {
-    const { width, height } = this.room();
-    this.drawn = this.wanted();
+  async read() {
     try {
-      this.trends = await readTrends(width, height);
+      this.trends = await readTrends();
     } catch (thrown) {
       fault(thrown);
     }
@@ -108,29 +78,21 @@ class TrendsPage extends Page {
   }
 
   /** @param {TrendsView} trends */
-  roomsTemplate({ map, recent, count }) {
-    const empty = map.hits.length === 0;
-    const toggle = () => {
-      this.asTable = !this.asTable;
-    };
-    return html`<div class="trends-page__rooms">
-      <section class="trends-page__chart" aria-labelledby="map-finding">
-        <div class="trends-page__above">
-          <h2 id="map-finding">${map.finding}</h2>
-          ${
-            empty
-              ? nothing
-              : html`<button type="button" class="link" data-action="as-table" @click=${toggle}>
-                ${t(this.asTable ? "window-trends-as-map" : "window-trends-as-table")}
-              </button>`
-          }
-        </div>
-        <div class="trends-page__map">
-          ${this.asTable ? chartTable(map.table, map.title) : html`<chart-view .chart=${map}></chart-view>`}
-        </div>
-      </section>
-      ${empty ? this.emptyTemplate() : this.recentTemplate(recent, count)}
-    </div>`;
+  roomsTemplate({ recent, count }) {
+    const empty = recent.length === 0;
+    const filter = html`<chart-filter .range=${this.range} .kinds=${this.kinds}></chart-filter>`;
+    return html`${empty ? nothing : filter}
+      <div class="trends-page__rooms">
+        ${this.panelTemplate("effort-quality")}
+        ${empty ? this.emptyTemplate() : this.recentTemplate(recent, count)}
+      </div>
+      ${empty ? nothing : BELOW.map((name) => this.panelTemplate(name))}`;
+  }
+
+  /** @param {string} name */
+  panelTemplate(name) {
+    const titled = name !== "effort-quality";
+    return html`<chart-panel .name=${name} .range=${this.range} .kinds=${this.kinds} ?titled=${titled}></chart-panel>`;
   }
 
   /**

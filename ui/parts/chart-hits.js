@@ -14,13 +14,38 @@ export function nearest(hits, point, reach) {
   let best = null;
   let least = reach;
   for (const [index, { x, y, width, height }] of hits.entries()) {
-    const far = Math.hypot(x + width / 2 - point.x, y + height / 2 - point.y);
+    const across = beyond(x + width / 2 - point.x, width);
+    const far = Math.hypot(across, beyond(y + height / 2 - point.y, height));
     if (far <= least) {
       best = index;
       least = far;
     }
   }
   return best;
+}
+
+/** A mark is a point in the middle of its box; a column reaches from end to end. */
+const MARK = 28;
+
+/**
+ * How far a point lies beyond a box in one direction, from what is meant by the box.
+ * @param {number} away
+ * @param {number} length
+ */
+const beyond = (away, length) => Math.max(0, Math.abs(away) - Math.max(0, (length - MARK) / 2));
+
+/** Whether a box is a column over rows, and not a mark. @param {Box} box */
+export const isColumn = ({ height }) => height > 2 * MARK;
+
+/**
+ * Where a column's label stands: at its top, on the side that has room.
+ * @param {Box} box
+ * @param {string} text
+ * @param {{ width: number }} chart
+ */
+export function placeBeside({ x, y, width }, text, chart) {
+  const left = x + width + 8 + text.length * LETTER > chart.width;
+  return { x: left ? x - 8 : x + width + 8, y: y + 13, anchor: left ? "end" : "start" };
 }
 
 /**

@@ -5,7 +5,7 @@
 import { ask } from "/core/events.js";
 import { Part } from "/core/part.js";
 import { t } from "/core/texts.js";
-import { nearby, nearest, placeLabel, step } from "/parts/chart-hits.js";
+import { isColumn, nearby, nearest, placeBeside, placeLabel, step } from "/parts/chart-hits.js";
 import { html, nothing, repeat, svg, unsafeSVG } from "/vendor/lit.js";
 
 /** @import { ChartView as Chart, ChartHit } from "/types/views.d.ts" */
@@ -15,6 +15,9 @@ const MOST = 200;
 /** A mark is meant from this far, in pixels of the chart. */
 const REACH = 16;
 const RING = 12.5;
+
+/** What a mark stands for, as one word. @param {ChartHit} hit */
+const which = ({ record, day }) => `${record ?? "week"} ${record ? "" : day}`;
 
 class ChartView extends Part {
   static properties = {
@@ -40,8 +43,8 @@ class ChartView extends Part {
   willUpdate(changed) {
     // A chart drawn again has other marks, unless the same session still stands there.
     if (!changed.has("chart")) return;
-    const before = /** @type {Chart | undefined} */ (changed.get("chart"))?.hits?.[this.at ?? -1]?.record;
-    const again = this.chart.hits.findIndex(({ record }) => record === before);
+    const before = /** @type {Chart | undefined} */ (changed.get("chart"))?.hits?.[this.at ?? -1];
+    const again = before ? this.chart.hits.findIndex((hit) => which(hit) === which(before)) : -1;
     this.at = again < 0 ? null : again;
     if (this.pointed !== null) this.pointed = this.at;
   }
@@ -61,17 +64,17 @@ class ChartView extends Part {
       class="chart-view__hits"
       viewBox="0 0 ${width} ${height}"
       role="group"
-      aria-label=${t("window-trends-hits")}
-      aria-describedby="chart-hits-hint"
+      aria-label=${t(hits[0]?.record ? "window-trends-hits" : "window-trends-weeks")}
+      aria-describedby=${`${this.chart.name}-hits-hint`}
       @pointermove=${this.onPoint}
       @pointerleave=${this.onLeave}
       @click=${this.onClick}
       @keydown=${this.onKey}
     >
-      <desc id="chart-hits-hint">${t("window-trends-hits-hint")}</desc>
+      <desc id=${`${this.chart.name}-hits-hint`}>${t("window-trends-hits-hint")}</desc>
       ${repeat(
         shown,
-        ({ hit }) => hit.record,
+        ({ hit }) => which(hit),
         ({ hit, index }) => this.hitTemplate(hit, index, index === stop),
       )}
       ${this.pointed === null ? nothing : this.ringTemplate(hits[this.pointed])}
@@ -83,18 +86,19 @@ class ChartView extends Part {
    * @param {number} index
    * @param {boolean} stop
    */
-  hitTemplate({ record, x, y, width, height, label }, index, stop) {
+  hitTemplate({ record, day, x, y, width, height, label }, index, stop) {
     const focused = () => {
       this.at = index;
       this.pointed = index;
     };
     return svg`<rect class="chart-view__hit" x=${x} y=${y} width=${width} height=${height} role="link" tabindex=${stop ? 0 : -1}
-      data-record=${record} aria-label=${label} @focus=${focused} @blur=${this.onLeave} />`;
+      data-record=${record ?? nothing} data-week=${record ? nothing : day} aria-label=${label} @focus=${focused} @blur=${this.onLeave} />`;
   }
 
   /** @param {ChartHit | undefined} hit */
   ringTemplate(hit) {
     if (!hit) return nothing;
+    if (isColumn(hit)) return this.columnTemplate(hit);
     const x = hit.x + hit.width / 2;
     const y = hit.y + hit.height / 2;
     const label = placeLabel({ x, y }, hit.short, this.chart);
@@ -102,6 +106,16 @@ class ChartView extends Part {
       <circle cx=${x} cy=${y} r=${RING} />
       <path d=${label.line} />
       <text x=${label.x} y=${label.y} text-anchor=${label.anchor}>${hit.short}</text>
+    </g>`;
+  }
+
+  /** A column over rows gets a frame in the place of a ring. @param {ChartHit} hit */
+  columnTemplate(hit) {
+    const { x, y, width, height, short } = hit;
+    const label = placeBeside(hit, short, this.chart);
+    return svg`<g class="chart-view__ring" aria-hidden="true">
+      <rect x=${x - 2} y=${y + 1} width=${width + 4} height=${height - 2} rx="4" />
+      <text x=${label.x} y=${label.y} text-anchor=${label.anchor}>${short}</text>
     </g>`;
   }
 
@@ -119,8 +133,13 @@ class ChartView extends Part {
 
   /** @param {MouseEvent} event */
   onClick(event) {
-    const hit = this.chart.hits[this.under(event) ?? -1];
-    if (hit) ask(this, "open-record", { record: hit.record });
+    this.open(this.chart.hits[this.under(event) ?? -1]);
+  }
+
+  /** Opens what a mark stands for: a session, or a week on the board. @param {ChartHit | undefined} hit */
+  open(hit) {
+    if (hit?.record) ask(this, "open-record", { record: hit.record });
+    else if (hit) ask(this, "go-week", { week: hit.day });
   }
 
   /** @param {KeyboardEvent} event */
@@ -130,8 +149,7 @@ class ChartView extends Part {
     const at = this.at ?? hits.length - 1;
     if (event.key === "Enter" || event.key === " ") {
       event.preventDefault();
-      const hit = hits[at];
-      if (hit) ask(this, "open-record", { record: hit.record });
+      this.open(hits[at]);
       return;
     }
     const to = step(at, event.key, hits.length);

@@ -52,6 +52,8 @@ export interface Verbs {
   "session-swapped": { session: number; week: import("/types/views.d.ts").WeekView };
   /** Let go of an entry of one's own, so that a week fits; `label` is what was pressed. */
   loosen: { loosen: import("/types/views.d.ts").Loosen; label: string };
+  /** Show other sessions in the charts: how far back, and of which kinds. */
+  "narrow-charts": { range?: string; kinds?: string };
   /** Save the week as a PDF. */
   "print-week": null;
   /** Look around with the sample athlete. */

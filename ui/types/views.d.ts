@@ -217,13 +217,50 @@ records: boolean,
 settings: boolean, };
 
 /**
- * A box on the chart that stands for a record.
+ * A chart as a page asks for it.
+ */
+export type ChartAsked = {
+/**
+ * For example `over-time`.
+ */
+name: string,
+/**
+ * Pixels.
+ */
+width: number,
+/**
+ * Pixels.
+ */
+height: number,
+/**
+ * `light`, `dark` or `print`.
+ */
+theme: string,
+/**
+ * How far back: `6w`, `3m`, `1y` or `all`.
+ */
+range: string,
+/**
+ * `all`, a family or a kind.
+ */
+kinds: string,
+/**
+ * Whether the numbers are wanted, too.
+ */
+table: boolean, };
+
+/**
+ * A box on the chart that stands for a record, or for some weeks.
  */
 export type ChartHit = {
 /**
- * The record to open.
+ * The record to open; nothing where the week of the day is opened.
  */
-record: RecordId,
+record: RecordId | null,
+/**
+ * Its day; of weeks the first.
+ */
+day: Day,
 /**
  * Left edge in pixels of the view box.
  */
@@ -2436,10 +2473,6 @@ export type Towards = "worse" | "better";
  * The Trends page.
  */
 export type TrendsView = {
-/**
- * The effort × quality map.
- */
-map: ChartView,
 /**
  * The last sessions with both ratings, newest first, at most eight.
  */

@@ -30,9 +30,10 @@ cargo xtask VERB
   run [ARGUMENT …]     installs what is missing, builds, opens the window; without a display, shows what it can do
   test                 installs what the tests need and runs all of them
   check                the quick part of test: formatting, house rules, the pages, clippy
-  bench [week|record|drift]  prints how fast and how big it is; week: how fast the best week is proven;
-                       record: how soon a record is safe, and the list of all of them there; drift: what
-                       Drift finds and what it misses
+  bench [week|record|drift|charts]
+                       prints how fast and how big it is; week: how fast the best week is proven; record: how
+                       soon a record is safe, and the list of all of them there; drift: what Drift finds and
+                       what it misses; charts: how soon ten years are drawn
   bundle               makes the deb and the rpm
   pictures [SCREEN …]  takes pictures of the real window into target/pictures/
   vendor               writes ui/vendor/ from the npm lock file

@@ -63,6 +63,27 @@ pub const SCREENS: &[Screen] = &[
         arrived: "document.querySelector('[data-chart] svg')",
     },
     Screen {
+        name: "charts",
+        sample: true,
+        go: "location.hash = '#/trends';
+             const wait = setInterval(() => {
+               const panel = document.querySelector('chart-panel[name=over-time]');
+               if (panel) { clearInterval(wait); panel.scrollIntoView(); }
+             }, 20)",
+        arrived: "document.querySelector('[data-chart=keenness] svg')",
+    },
+    Screen {
+        name: "charts-below",
+        sample: true,
+        go: "location.hash = '#/trends';
+             const wait = setInterval(() => {
+               const panel = document.querySelector('chart-panel[name=load]');
+               if (panel) panel.scrollIntoView();
+               if (document.querySelector('[data-chart=exposure] svg')) { clearInterval(wait); panel.scrollIntoView(); }
+             }, 20)",
+        arrived: "document.querySelector('[data-chart=exposure] svg') && document.querySelector('[data-chart=load] svg')",
+    },
+    Screen {
         name: "season",
         sample: true,
         go: "location.hash = '#/season'",

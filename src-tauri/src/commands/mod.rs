@@ -5,6 +5,7 @@
 
 use tauri::{Runtime, ipc::Invoke};
 
+mod charts;
 mod day;
 mod faults;
 mod import;
@@ -70,6 +71,8 @@ macro_rules! every_command {
             records::empty_bin,
             trends::read_trends,
             trends::read_season,
+            charts::read_chart,
+            charts::save_chart,
             settings::set_setting,
             settings::undo,
             settings::redo,

@@ -130,7 +130,7 @@ pub async fn print_page<R: Runtime>(window: WebviewWindow<R>) -> Reply<()> {
 }
 
 impl Saved {
-    fn remember(&self, path: PathBuf) -> SavedFile {
+    pub(super) fn remember(&self, path: PathBuf) -> SavedFile {
         let words = |part: Option<&std::ffi::OsStr>| part.unwrap_or_default().to_string_lossy().into_owned();
         let file = SavedFile { name: words(path.file_name()), place: words(path.parent().map(Path::as_os_str)) };
         *self.0.lock().unwrap_or_else(std::sync::PoisonError::into_inner) = Some(path);
@@ -143,7 +143,12 @@ impl Saved {
 }
 
 /// The system's own "Save as" dialog. The callback form: the blocking one hangs on Linux (plugins-workspace#956).
-async fn ask_where<R: Runtime>(window: &WebviewWindow<R>, name: &str, kind: &str, ending: &str) -> Option<PathBuf> {
+pub(super) async fn ask_where<R: Runtime>(
+    window: &WebviewWindow<R>,
+    name: &str,
+    kind: &str,
+    ending: &str,
+) -> Option<PathBuf> {
     // WebDriver cannot reach native dialogs; journeys say beforehand where to save. Not in what ships.
     #[cfg(debug_assertions)]
     if let Some(folder) = std::env::var_os("FRESHLEGS_SAVE_TO") {

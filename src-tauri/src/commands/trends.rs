@@ -6,10 +6,10 @@ use tauri::{State, command};
 use crate::database::Database;
 use crate::reply::{Reply, answer};
 
-/// The effort and quality map at a size and in a theme, with what goes with it.
+/// What stands beside the map.
 #[command(rename_all = "snake_case")]
-pub async fn read_trends(database: State<'_, Database>, width: u32, height: u32, theme: String) -> Reply<TrendsView> {
-    answer("read_trends", database.act(move |desk, now| desk.read_trends(now, width, height, &theme))).await
+pub async fn read_trends(database: State<'_, Database>) -> Reply<TrendsView> {
+    answer("read_trends", database.act(|desk, now| desk.read_trends(now))).await
 }
 
 /// Weeks in a row.

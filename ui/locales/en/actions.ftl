@@ -569,3 +569,8 @@ actions-import-source-goldencheetah = GoldenCheetah
 actions-import-source-pmdata = PMData
 actions-import-source-table = a table
 actions-import-two = { $day } has two numbers for one thing, { $first } and { $second }. The first was taken; look whether it is the right one.
+
+# A chart that does not exist, or is asked for in a way that does not.
+actions-chart-unknown-name = There is no chart “{ $given }”. There are effort-quality, over-time, keenness, decoupling, load, rest and exposure.
+actions-chart-unknown-kinds = “{ $given }” names no sessions. Say all, speed, strength, easy, play, match, or one kind, for example max_velocity.
+actions-chart-unknown-range = “{ $given }” is no range. Say 6w, 3m, 1y or all.

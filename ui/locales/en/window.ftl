@@ -169,7 +169,7 @@ window-record-your-words = One thing you enjoyed
 
 window-trends-page = Trends
 window-trends-as-table = Show as table
-window-trends-as-map = Show as map
+window-trends-as-map = Show as chart
 window-trends-recent = Your last sessions
 window-trends-effort = effort { $value }
 window-trends-quality = quality { $value }
@@ -178,8 +178,20 @@ window-trends-how = One mark is one session. Your usual stands in the middle, so
 window-trends-empty-title = The map begins with your first session.
 window-trends-empty = Each session with an effort and a quality becomes a mark here: harder to the right, smoother upwards. After a few you see where your usual lies.
 window-trends-empty-button = Record a session
-window-trends-hits = Sessions on the map
-window-trends-hits-hint = Arrow keys go from session to session, Enter opens one.
+window-trends-hits = Sessions on the chart
+window-trends-weeks = Weeks on the chart
+window-trends-hits-hint = Arrow keys go from one to the next, Enter opens one.
+window-charts-filter = What the charts show
+window-charts-range = How far back
+window-charts-range-6w = 6 weeks
+window-charts-range-3m = 3 months
+window-charts-range-1y = A year
+window-charts-range-all = All
+window-charts-kinds = Which sessions
+window-charts-save = Save
+window-charts-all-rows = Show all { $count } rows
+window-charts-svg = Save as SVG
+window-charts-png = as PNG
 
 ## Season
 

@@ -1,5 +1,6 @@
 //! `cargo xtask bench`: how fast and how big, as tables for the notes of a release.
 
+mod charts;
 mod drift;
 mod record;
 mod start;
@@ -17,7 +18,8 @@ pub fn bench(what: &[String]) -> Outcome {
         [what] if what == "week" => week::week(),
         [what] if what == "record" => record::record(),
         [what] if what == "drift" => drift::drift(),
-        _ => Err(format!("there is no bench of “{}”; there are: week, record, drift", what.join(" "))),
+        [what] if what == "charts" => charts::charts(),
+        _ => Err(format!("there is no bench of “{}”; there are: week, record, drift, charts", what.join(" "))),
     }
 }
 

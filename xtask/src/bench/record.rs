@@ -18,25 +18,21 @@ const IN_MEMORY: &str = "/dev/shm";
 
 /// Prints the table; over the budget is an error.
 pub fn record() -> Outcome {
+    measured("record_times", "Recording twenty thousand sessions, and one more, and looking through them")
+}
+
+/// Builds an example of `actions` that measures, runs it over a fresh folder, and prints its rows as a table.
+pub(super) fn measured(example: &str, doing: &str) -> Outcome {
     step("Building the measure (release, long the first time)");
-    done(cargo(&[
-        "build",
-        "--locked",
-        "--release",
-        "--quiet",
-        "-p",
-        "freshlegs-actions",
-        "--example",
-        "record_times",
-    ]))?;
-    step("Recording twenty thousand sessions, and one more, and looking through them");
-    let folder = fresh("xtask/bench-record")?;
+    done(cargo(&["build", "--locked", "--release", "--quiet", "-p", "freshlegs-actions", "--example", example]))?;
+    step(doing);
+    let folder = fresh(&format!("xtask/bench-{example}"))?;
     let place = if Path::new(IN_MEMORY).is_dir() {
         Path::new(IN_MEMORY).join(format!("freshlegs-bench-{}", std::process::id()))
     } else {
         folder
     };
-    let mut measure = program(release("examples/record_times"), &[]);
+    let mut measure = program(release(&format!("examples/{example}")), &[]);
     measure.arg(&place);
     let lines = answer(measure);
     let _ = std::fs::remove_dir_all(&place);

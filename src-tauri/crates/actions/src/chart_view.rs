@@ -27,9 +27,9 @@ pub(crate) fn dots(records: &[Record]) -> Vec<Dot> {
 /// A chart with its name.
 pub(crate) fn chart_view(name: &str, chart: Chart) -> ChartView {
     let hit = |hit: freshlegs_charts::Hit| {
-        let record = RecordId::try_from(hit.id).ok()?;
+        let record = hit.id.and_then(|id| RecordId::try_from(id).ok());
         let (x, y, width, height) = (hit.x, hit.y, hit.width, hit.height);
-        Some(ChartHit { record, x, y, width, height, short: hit.short, label: hit.label })
+        ChartHit { record, day: hit.day, x, y, width, height, short: hit.short, label: hit.label }
     };
     ChartView {
         name: name.to_owned(),
@@ -38,7 +38,7 @@ pub(crate) fn chart_view(name: &str, chart: Chart) -> ChartView {
         height: chart.height,
         title: chart.title,
         finding: chart.finding,
-        hits: chart.hits.into_iter().filter_map(hit).collect(),
+        hits: chart.hits.into_iter().map(hit).collect(),
         table: chart.table,
     }
 }

@@ -3,11 +3,14 @@
 //! Each verb lives in a file of its own name. A verb that reads takes `&self`, one that changes takes
 //! `&mut self` and answers [`Done`]; each takes the [`Moment`] first, since nothing here reads a clock.
 
+use std::cell::RefCell;
 use std::sync::OnceLock;
 
+use freshlegs_charts::Past;
 use freshlegs_store::{Changed, Moment, Op, Place, Reader, Store, StoreFault, Writer};
 use freshlegs_texts::{Catalogue, Language, Phrase};
 
+use crate::looked_back::LookedBack;
 use crate::{Done, Refusal, label};
 
 /// Everything a person can do with one athlete's file.
@@ -17,6 +20,8 @@ pub struct Desk {
     language: Language,
     /// Read when the first word is said: a terminal verb that says none starts faster.
     words: OnceLock<Catalogue>,
+    /// What charts are drawn from, gathered when the first one is and dropped by every change.
+    looked_back: RefCell<Option<LookedBack>>,
 }
 
 impl Desk {
@@ -73,6 +78,7 @@ impl Desk {
     }
 
     pub(crate) fn store_mut(&mut self) -> &mut Store {
+        self.looked_back.take();
         &mut self.store
     }
 
@@ -83,6 +89,7 @@ impl Desk {
         moment: &Moment,
         write: impl FnOnce(&mut Writer<'_>) -> Result<T, Refusal>,
     ) -> Result<Changed<T>, Refusal> {
+        self.looked_back.take();
         self.store.change(op, moment, write)
     }
 
@@ -91,9 +98,19 @@ impl Desk {
         Ok(Done { output, changes: changed.changes, history: label::history(self)? })
     }
 
+    /// Lends the past to a chart; what stands in the file is read once between two changes.
+    pub(crate) fn with_past<T>(&self, moment: &Moment, draw: impl FnOnce(Past<'_>) -> T) -> Result<T, Refusal> {
+        let mut kept = self.looked_back.borrow_mut();
+        let past = match kept.take().filter(|past| past.today == moment.today) {
+            Some(past) => past,
+            None => self.look_back(moment)?,
+        };
+        Ok(draw(kept.insert(past).past()))
+    }
+
     fn over(store: Store, place: Option<Place>) -> Result<Self, Refusal> {
         let language = crate::settings::language(&store.read())?;
-        Ok(Self { store, place, language, words: OnceLock::new() })
+        Ok(Self { store, place, language, words: OnceLock::new(), looked_back: RefCell::new(None) })
     }
 }
 

@@ -130,7 +130,17 @@ impl Desk {
         let dots = dots.split_off(end.saturating_sub(ON_THE_MAP));
         let (width, height) = MAP;
         let ringed = Some(record.id.get());
-        let options = MapOptions { width, height, theme: theme(name), small: true, today, ringed };
+        let options = MapOptions {
+            width,
+            height,
+            theme: theme(name),
+            small: true,
+            today,
+            ringed,
+            since: None,
+            narrowed: false,
+            table: true,
+        };
         Some(chart_view("effort-quality", effort_quality(&dots, &options, self.words())))
     }
 

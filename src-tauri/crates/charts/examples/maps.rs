@@ -57,14 +57,44 @@ fn main() {
     for (name, dots) in &sets {
         for (theme, tag) in [(Theme::Light, "light"), (Theme::Dark, "dark"), (Theme::Print, "print")] {
             for (size, width, height) in sizes {
-                let options = MapOptions { width, height, theme, small: false, today, ringed: None };
+                let options = MapOptions {
+                    width,
+                    height,
+                    theme,
+                    small: false,
+                    today,
+                    ringed: None,
+                    since: None,
+                    narrowed: false,
+                    table: true,
+                };
                 draw(&folder.join(format!("{name}{size}-{tag}")), dots, &options, &words);
             }
             let ringed = dots.iter().max_by_key(|dot| dot.day).map(|dot| dot.id);
-            let options = MapOptions { width: 264, height: 236, theme, small: true, today, ringed };
+            let options = MapOptions {
+                width: 264,
+                height: 236,
+                theme,
+                small: true,
+                today,
+                ringed,
+                since: None,
+                narrowed: false,
+                table: true,
+            };
             draw(&folder.join(format!("{name}-small-{tag}")), dots, &options, &words);
         }
-        let options = MapOptions { width: 560, height: 412, theme: Theme::Light, small: false, today, ringed: None };
+        let options = MapOptions {
+            width: 560,
+            height: 412,
+            theme: Theme::Light,
+            small: false,
+            today,
+            ringed: None,
+            since: None,
+            narrowed: false,
+            table: true,
+        };
         let begun = Instant::now();
         (0..10).for_each(|_| drop(effort_quality(dots, &options, &words)));
         let chart = effort_quality(dots, &options, &words);
@@ -78,7 +108,17 @@ fn main() {
         );
     }
     let ringed = picture.last().map(|dot| dot.id);
-    let options = MapOptions { width: 560, height: 412, theme: Theme::Light, small: false, today, ringed };
+    let options = MapOptions {
+        width: 560,
+        height: 412,
+        theme: Theme::Light,
+        small: false,
+        today,
+        ringed,
+        since: None,
+        narrowed: false,
+        table: true,
+    };
     draw(&folder.join("picture-ringed-light"), &picture, &options, &words);
 }
 

@@ -1,5 +1,6 @@
 //! What every chart function returns.
 
+use freshlegs_calendar::Day;
 use serde::Serialize;
 use ts_rs::TS;
 
@@ -22,11 +23,13 @@ pub struct Chart {
     pub table: Table,
 }
 
-/// A box on the chart that stands for a record.
+/// A box on the chart that stands for a record, or for a week.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct Hit {
-    /// The record's id as given; of several sessions in one mark, the newest.
-    pub id: i64,
+    /// The record's id as given; of several sessions in one mark, the newest. Nothing for a week as a whole.
+    pub id: Option<i64>,
+    /// Its day; of a week the first.
+    pub day: Day,
     /// Left edge in pixels of the view box.
     pub x: f64,
     /// Top edge.

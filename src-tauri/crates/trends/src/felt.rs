@@ -32,15 +32,25 @@ pub struct Recent {
 
 /// The speed sessions among some sessions, in any order given, oldest first.
 pub fn speed(sessions: &[Felt]) -> Vec<Felt> {
-    let mut speed: Vec<Felt> = sessions.iter().copied().filter(|felt| felt.kind.family() == Family::Speed).collect();
-    speed.sort_by_key(|felt| (felt.day, felt.kind, felt.effort, felt.quality));
-    speed
+    let speed: Vec<Felt> = sessions.iter().copied().filter(|felt| felt.kind.family() == Family::Speed).collect();
+    in_order(&speed)
+}
+
+/// Sessions in any order given, oldest first.
+pub(crate) fn in_order(sessions: &[Felt]) -> Vec<Felt> {
+    let mut sorted = sessions.to_vec();
+    sorted.sort_by_key(|felt| (felt.day, felt.kind, felt.effort, felt.quality));
+    sorted
 }
 
 impl Recent {
     /// Parts the speed sessions among some sessions, in any order given.
     pub fn of(sessions: &[Felt]) -> Self {
-        let mut before = speed(sessions);
+        Self::parted(speed(sessions))
+    }
+
+    /// Parts sessions that come oldest first.
+    pub(crate) fn parted(mut before: Vec<Felt>) -> Self {
         let newest = before.split_off(before.len().saturating_sub(RECENT));
         Self { before, newest }
     }

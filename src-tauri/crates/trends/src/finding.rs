@@ -6,7 +6,9 @@
 
 use freshlegs_texts::Phrase;
 
-use crate::{ENOUGH, Felt, RECENT, Recent, speed, usual::WINDOW, usuals};
+use crate::felt::in_order;
+use crate::usual::{WINDOW, usuals_of_all};
+use crate::{ENOUGH, Felt, RECENT, flat, speed};
 
 /// Half a rating step and less is within what five whole numbers can tell apart.
 const SAME: f64 = 0.35;
@@ -14,29 +16,35 @@ const SAME: f64 = 0.35;
 /// From a whole step on, "a little" would be too small a word.
 const PLAIN: f64 = 1.0;
 
-/// Nine of ten ratings the same: the scale is not being used.
-const FLAT: f64 = 0.9;
-
-/// The sentence above the map of these sessions, in any order given.
+/// The sentence above the map of these sessions, in any order given. It speaks of the speed days among them.
 pub fn finding(sessions: &[Felt]) -> Phrase {
-    let speed = speed(sessions);
-    let Some(usuals) = usuals(sessions) else {
-        return few(sessions.len(), speed.len());
+    told(&speed(sessions), sessions.len(), "speed")
+}
+
+/// The sentence above a map that was narrowed to sessions of another kind: it speaks of all of them.
+pub fn finding_of_all(sessions: &[Felt]) -> Phrase {
+    told(&in_order(sessions), sessions.len(), "shown")
+}
+
+fn told(leading: &[Felt], sessions: usize, whose: &str) -> Phrase {
+    let Some(usuals) = usuals_of_all(leading) else {
+        return few(sessions, leading.len()).with("whose", whose);
     };
-    let window = speed.get(speed.len().saturating_sub(WINDOW + RECENT)..).unwrap_or_default();
-    match (flat(window, |felt| felt.effort.get()), flat(window, |felt| felt.quality.get())) {
+    let window = leading.get(leading.len().saturating_sub(WINDOW + RECENT)..).unwrap_or_default();
+    match (flat_in(window, |felt| felt.effort.get()), flat_in(window, |felt| felt.quality.get())) {
         (true, true) => return Phrase::new("trends-finding-flat-both"),
         (true, false) => return Phrase::new("trends-finding-flat-effort"),
         (false, true) => return Phrase::new("trends-finding-flat-quality"),
         (false, false) => {}
     }
-    let newest = Recent::of(sessions).newest;
-    let effort = Change::between(usuals.effort, mean(&newest, |felt| felt.effort.get()));
-    let quality = Change::between(usuals.quality, mean(&newest, |felt| felt.quality.get()));
+    let newest = leading.get(leading.len().saturating_sub(RECENT)..).unwrap_or_default();
+    let effort = Change::between(usuals.effort, mean(newest, |felt| felt.effort.get()));
+    let quality = Change::between(usuals.quality, mean(newest, |felt| felt.quality.get()));
     Phrase::new(format!("trends-finding-{}", pair(effort, quality)))
         .with("effort", Phrase::new(format!("trends-effort-{}", effort.name())))
         .with("quality", Phrase::new(format!("trends-quality-{}", quality.name())))
         .with("plain", Phrase::new(format!("trends-quality-{}", quality.plain().name())))
+        .with("whose", whose)
 }
 
 /// How the last days stand beside the usual.
@@ -101,10 +109,8 @@ fn few(sessions: usize, speed: usize) -> Phrase {
     }
 }
 
-fn flat(sessions: &[Felt], rating: impl Fn(&Felt) -> i8) -> bool {
-    let same = |of: i8| sessions.iter().filter(|felt| rating(felt) == of).count();
-    let most = sessions.iter().map(|felt| same(rating(felt))).max().unwrap_or(0);
-    sessions.len() >= ENOUGH && most as f64 >= FLAT * sessions.len() as f64
+fn flat_in(sessions: &[Felt], rating: impl Fn(&Felt) -> i8) -> bool {
+    flat(&sessions.iter().map(rating).collect::<Vec<_>>())
 }
 
 fn mean(sessions: &[Felt], rating: impl Fn(&Felt) -> i8) -> f64 {

@@ -4,6 +4,7 @@
 //! The interpolated one takes a rating of 6 as anything from 5.5 to 6.5, spread evenly, and finds
 //! the point with half of the ratings on either side: 5.6 instead of 6.
 
+use crate::felt::in_order;
 use crate::{ENOUGH, Felt, Recent};
 
 /// How many speed sessions before the last five make the usual: about twelve weeks of three.
@@ -40,7 +41,15 @@ pub fn usual(ratings: &[i8]) -> Option<f64> {
 ///
 /// The last five, which are compared with it, stay out as soon as six others are there.
 pub fn usuals(sessions: &[Felt]) -> Option<Usuals> {
-    let Recent { mut before, newest } = Recent::of(sessions);
+    usual_of(Recent::of(sessions))
+}
+
+/// The same of all sessions, whatever they are.
+pub fn usuals_of_all(sessions: &[Felt]) -> Option<Usuals> {
+    usual_of(Recent::parted(in_order(sessions)))
+}
+
+fn usual_of(Recent { mut before, newest }: Recent) -> Option<Usuals> {
     if before.len() < ENOUGH {
         before.extend(newest);
     }

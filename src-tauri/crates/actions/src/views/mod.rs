@@ -1,5 +1,6 @@
 //! What a page or the terminal is given to show: plain values, already in the athlete's words.
 
+mod chart;
 mod content;
 mod day;
 mod life;
@@ -10,6 +11,7 @@ mod settings;
 mod trends;
 mod week;
 
+pub use chart::ChartAsked;
 pub use content::{ContentChoice, ContentDraft, ContentsView};
 pub use day::{DayKind, DaySheetView, EventDraft, EventView, FrameDraft, FrameView, MorningView};
 pub use life::{LadderView, LifeChange, LifeView, ModeChoice, ModesView};

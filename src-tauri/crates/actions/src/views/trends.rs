@@ -27,11 +27,13 @@ pub struct ChartView {
     pub table: Table,
 }
 
-/// A box on the chart that stands for a record.
+/// A box on the chart that stands for a record, or for some weeks.
 #[derive(Clone, Debug, PartialEq, Serialize, TS)]
 pub struct ChartHit {
-    /// The record to open.
-    pub record: RecordId,
+    /// The record to open; nothing where the week of the day is opened.
+    pub record: Option<RecordId>,
+    /// Its day; of weeks the first.
+    pub day: Day,
     /// Left edge in pixels of the view box.
     pub x: f64,
     /// Top edge.
@@ -49,8 +51,6 @@ pub struct ChartHit {
 /// The Trends page.
 #[derive(Clone, Debug, PartialEq, Serialize, TS)]
 pub struct TrendsView {
-    /// The effort × quality map.
-    pub map: ChartView,
     /// The last sessions with both ratings, newest first, at most eight.
     pub recent: Vec<RecentSession>,
     /// How many sessions are on the map and how many were left out for a missing rating.

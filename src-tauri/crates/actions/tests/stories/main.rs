@@ -3,6 +3,7 @@
 #![allow(clippy::unwrap_used, clippy::indexing_slicing, missing_docs, reason = "a test that cannot go on has failed")]
 
 mod board;
+mod charting;
 mod contents;
 mod export;
 mod framing;

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use freshlegs_actions::views::CardState;
+use freshlegs_actions::views::{CardState, ChartAsked};
 use freshlegs_calendar::{Effort, Family, Kind};
 
 use crate::kit::{Athlete, athlete, day, line, planned};
@@ -92,13 +92,23 @@ fn her_words_and_numbers_are_told_in_the_same_way_every_time() {
 #[test]
 fn her_numbers_are_those_of_a_person() {
     let athlete = with_sample();
-    let table = athlete.desk.read_trends(&athlete.now, 560, 430, "light").unwrap();
+    let table = athlete.desk.read_trends(&athlete.now).unwrap();
     let recent: BTreeMap<i8, usize> = table.recent.iter().fold(BTreeMap::new(), |mut counts, session| {
         *counts.entry(session.effort).or_default() += 1;
         counts
     });
     assert!(recent.keys().all(|effort| (1..=8).contains(effort) && Effort::try_from(i64::from(*effort)).is_ok()));
-    assert!(table.map.table.rows.len() >= 18, "enough for a map: {}", table.map.table.rows.len());
+    let asked = ChartAsked {
+        name: "effort-quality".to_owned(),
+        width: 560,
+        height: 412,
+        theme: "light".to_owned(),
+        range: "all".to_owned(),
+        kinds: "all".to_owned(),
+        table: true,
+    };
+    let map = athlete.desk.read_chart(&athlete.now, &asked).unwrap();
+    assert!(map.table.rows.len() >= 18, "enough for a map: {}", map.table.rows.len());
     assert_eq!(table.recent.len(), 8);
 }
 

@@ -64,6 +64,17 @@ impl Pen {
         self.put(DashedPathElement::new(all(&[from, to]), grains(dash.0), grains(dash.1), line(colour, width)));
     }
 
+    /// The same along a way with corners.
+    pub(crate) fn broken(&self, points: &[Point], dash: (f64, f64), colour: Colour, width: f64) {
+        self.put(DashedPathElement::new(all(points), grains(dash.0), grains(dash.1), line(colour, width)));
+    }
+
+    /// A frame with round corners and nothing in it.
+    pub(crate) fn frame(&self, place: &Place, colour: Colour, width: f64) {
+        let corners = [point((place.x, place.y)), point((place.right(), place.bottom()))];
+        self.put(Rectangle::new(corners, line(colour, width)));
+    }
+
     /// A filled polygon.
     pub(crate) fn polygon(&self, corners: &[Point], colour: Colour) {
         self.put(Polygon::new(all(corners), rgb(colour)));

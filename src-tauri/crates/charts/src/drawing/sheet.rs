@@ -115,6 +115,9 @@ impl DrawingBackend for Sheet {
         } else {
             body.push_str("fill=\"none\" ");
             attribute(body, "stroke", format_args!("{}", hex(style.color().rgb)));
+            if style.stroke_width() != GRAIN as u32 {
+                attribute(body, "stroke-width", format_args!("{}", Tenths(style.stroke_width() as i32)));
+            }
         }
         end(body);
         Ok(())

@@ -42,6 +42,12 @@ pub(crate) struct Palette {
     pub(crate) quality: Colour,
     /// Quality in letters.
     pub(crate) quality_text: Colour,
+    /// Enjoyment's line.
+    pub(crate) enjoyment: Colour,
+    /// Enjoyment in letters.
+    pub(crate) enjoyment_text: Colour,
+    /// A rest day kept, its edge and its letters.
+    pub(crate) rest: (Colour, Colour, Colour),
     /// Whether older dots fade; on paper they are hollow instead.
     pub(crate) fades: bool,
 }
@@ -60,6 +66,21 @@ impl Palette {
     /// Ink on the surface at a strength of 0.5 to 1. Mixed and not transparent, so that a line never shines through.
     pub(crate) fn ink_at(&self, strength: f64) -> Colour {
         self.ink.over(self.surface, if self.fades { strength } else { 1.0 })
+    }
+
+    /// A named day's line through the rows: decoration.
+    pub(crate) fn hair(&self) -> Colour {
+        self.ink.over(self.page, if self.fades { 0.12 } else { 0.2 })
+    }
+
+    /// Days on which something was the matter.
+    pub(crate) fn wash(&self) -> Colour {
+        self.ink.over(self.page, 0.06)
+    }
+
+    /// A colour as the athlete's own band behind its line.
+    pub(crate) fn tinted(&self, colour: Colour) -> Colour {
+        colour.over(self.page, if self.fades { 0.16 } else { 0.1 })
     }
 
     /// Ink as a tint: a large area that must stay behind the dots.
@@ -93,6 +114,9 @@ const LIGHT: Palette = Palette {
     effort_text: hex(0x8A4B00),
     quality: hex(0x0B7E8C),
     quality_text: hex(0x076975),
+    enjoyment: hex(0x779400),
+    enjoyment_text: hex(0x526900),
+    rest: (hex(0xDCF1E4), hex(0x3F8A63), hex(0x1B5438)),
     fades: true,
 };
 
@@ -109,6 +133,9 @@ const DARK: Palette = Palette {
     effort_text: hex(0xF0A04C),
     quality: hex(0x37B3C2),
     quality_text: hex(0x62CBD6),
+    enjoyment: hex(0xCFE75C),
+    enjoyment_text: hex(0xCFE75C),
+    rest: (hex(0x173328), hex(0x5FA982), hex(0xBFE8D0)),
     fades: true,
 };
 
@@ -125,6 +152,9 @@ const PRINT: Palette = Palette {
     effort_text: hex(0x000000),
     quality: hex(0x000000),
     quality_text: hex(0x000000),
+    enjoyment: hex(0x000000),
+    enjoyment_text: hex(0x000000),
+    rest: (hex(0xFFFFFF), hex(0x000000), hex(0x000000)),
     fades: false,
 };
 
@@ -150,7 +180,9 @@ mod tests {
     fn letters_can_be_read_on_card_and_page() {
         for theme in [Theme::Light, Theme::Dark, Theme::Print] {
             let colours = theme.palette();
-            for text in [colours.ink, colours.ink2, colours.ink3, colours.effort_text, colours.quality_text] {
+            let (_, _, rest_text) = colours.rest;
+            let ratings = [colours.effort_text, colours.quality_text, colours.enjoyment_text, rest_text];
+            for text in [colours.ink, colours.ink2, colours.ink3].into_iter().chain(ratings) {
                 for ground in [colours.surface, colours.page] {
                     assert!(contrast(text, ground) >= 4.5, "{theme:?}: {text:?} on {ground:?}");
                 }
@@ -163,7 +195,9 @@ mod tests {
         for theme in [Theme::Light, Theme::Dark, Theme::Print] {
             let colours = theme.palette();
             let oldest = colours.ink_at(0.5);
-            for shape in [oldest, colours.recent, colours.effort, colours.quality, colours.edge] {
+            let (_, rest_edge, _) = colours.rest;
+            let lines = [colours.effort, colours.quality, colours.enjoyment, rest_edge];
+            for shape in [oldest, colours.recent, colours.edge].into_iter().chain(lines) {
                 assert!(contrast(shape, colours.surface) >= 3.0, "{theme:?}: {shape:?}");
             }
         }

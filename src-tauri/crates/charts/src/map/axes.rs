@@ -3,9 +3,9 @@
 use freshlegs_calendar::Kind;
 
 use super::draw::Drawing;
-use super::names::Names;
 use super::{Dot, MapOptions, stack};
 use crate::drawing::{Palette, Pen, Place, Text, Weight, width};
+use crate::names::Names;
 use crate::shape::{Filling, shape};
 
 /// Room on the left for the quality axis, in pixels.

@@ -6,10 +6,10 @@ use freshlegs_calendar::WeekStart;
 use freshlegs_trends::{Felt, Usuals, speed, weekly_means};
 
 use super::frame::Frame;
-use super::names::Names;
 use super::stack::{Placed, Shade, Stacks};
 use super::{Dot, MapOptions, axes, labels};
 use crate::drawing::{Palette, Pen, Theme};
+use crate::names::Names;
 use crate::shape::{Filling, shape};
 
 /// The surface around each mark, in pixels.
@@ -88,7 +88,8 @@ fn usual_lines(pen: &Pen, drawing: &Drawing<'_>, colours: &Palette) {
 
 /// Where the mean of each of the last weeks lies, oldest first; fewer than two are no line.
 fn means(drawing: &Drawing<'_>) -> Vec<(f64, f64)> {
-    let weeks = weekly_means(&speed(drawing.felt), drawing.options.today, WEEKS, WeekStart::Monday);
+    let leading = if drawing.options.narrowed { drawing.felt.to_vec() } else { speed(drawing.felt) };
+    let weeks = weekly_means(&leading, drawing.options.today, WEEKS, WeekStart::Monday);
     let points: Vec<_> = weeks.iter().map(|week| drawing.frame.at(week.effort, week.quality)).collect();
     if points.len() < 2 { Vec::new() } else { points }
 }

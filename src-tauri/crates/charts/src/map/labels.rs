@@ -58,7 +58,8 @@ fn room(drawing: &Drawing<'_>, means: &[(f64, f64)]) -> Room {
 /// The sentence of the empty map.
 fn empty(pen: &Pen, drawing: &Drawing<'_>, colours: &Palette, room: &mut Room) {
     let card = drawing.frame.card;
-    let sentence = drawing.names.word("trends-map-empty");
+    let elsewhere = !drawing.felt.is_empty();
+    let sentence = drawing.names.word(if elsewhere { "trends-empty-shown" } else { "trends-map-empty" });
     let lines = crate::drawing::lines(&sentence, Weight::Regular, CORNER_SIZE, (card.width - 60.0).min(300.0));
     for (index, line) in lines.iter().enumerate() {
         let down = (index as f64 - (lines.len() as f64 - 1.0) / 2.0) * 20.0;

@@ -9,20 +9,18 @@ mod frame;
 mod grid;
 mod labels;
 mod leader;
-mod names;
 mod stack;
-mod template;
 #[cfg(test)]
-mod tests;
+pub(crate) mod tests;
 
 use freshlegs_calendar::{Day, Effort, Kind, Quality};
 use freshlegs_texts::{Catalogue, Phrase};
-use freshlegs_trends::{Felt, finding, usuals};
+use freshlegs_trends::{Felt, finding, finding_of_all, usuals, usuals_of_all};
 
 use crate::drawing::{Frontispiece, Theme, wrap};
+use crate::names::Names;
 use crate::{Chart, Hit, Table};
 use frame::Frame;
-use names::Names;
 use stack::Stacks;
 
 /// A session on the map.
@@ -55,6 +53,12 @@ pub struct MapOptions {
     pub today: Day,
     /// The record with a ring around it, which is then the one with a label; else the newest has it.
     pub ringed: Option<i64>,
+    /// The first day that is shown; the usual and the sentence know the days before it, too.
+    pub since: Option<Day>,
+    /// Whether only sessions other than speed are asked about: they then make the usual and the sentence.
+    pub narrowed: bool,
+    /// Whether the table is filled; a window that only draws again leaves it out.
+    pub table: bool,
 }
 
 /// How many sessions the small map shows.
@@ -69,12 +73,12 @@ pub fn effort_quality(dots: &[Dot], options: &MapOptions, words: &Catalogue) -> 
     let felt: Vec<Felt> = dots.iter().map(Dot::felt).collect();
     let names = Names::new(words, options.today);
     let title = words.say(&Phrase::new("trends-map-title"));
-    let finding = words.say(&finding(&felt));
-    let description = Phrase::new("trends-map-description").with("finding", finding.as_str());
-    let description = words.say(&description.with("count", dots.len() as f64));
-
+    let finding = words.say(&if options.narrowed { finding_of_all(&felt) } else { finding(&felt) });
     let shown = shown(&dots, options);
-    let usuals = usuals(&felt);
+    let description = Phrase::new("trends-map-description").with("finding", finding.as_str());
+    let description = words.say(&description.with("count", shown.len() as f64));
+
+    let usuals = if options.narrowed { usuals_of_all(&felt) } else { usuals(&felt) };
     let frame = Frame::new(axes::card(&shown, options, &names), usuals, &shown);
     let stacks = Stacks::of(&shown, &frame, options);
     let body = draw::elements(&draw::Drawing {
@@ -99,7 +103,7 @@ pub fn effort_quality(dots: &[Dot], options: &MapOptions, words: &Catalogue) -> 
         title,
         finding,
         hits: hits(&stacks, options, &names),
-        table: table(&dots, &names),
+        table: table(if options.table { since(&dots, options) } else { &[] }, &names),
     }
 }
 
@@ -109,8 +113,15 @@ impl Dot {
     }
 }
 
+/// The sessions from the first day that is asked for; they come oldest first.
+fn since<'a>(dots: &'a [Dot], options: &MapOptions) -> &'a [Dot] {
+    let first = options.since.map_or(0, |since| dots.partition_point(|dot| dot.day < since));
+    dots.get(first..).unwrap_or_default()
+}
+
 /// The sessions that are drawn, oldest first.
 fn shown(dots: &[Dot], options: &MapOptions) -> Vec<Dot> {
+    let dots = since(dots, options);
     let first = if options.small { dots.len().saturating_sub(SMALL) } else { 0 };
     let ringed = dots.iter().take(first).filter(|dot| Some(dot.id) == options.ringed);
     ringed.chain(dots.iter().skip(first)).copied().collect()
@@ -132,7 +143,7 @@ fn hits(stacks: &Stacks, options: &MapOptions, names: &Names<'_>) -> Vec<Hit> {
         let width = tenth(place.right(), options.width) - x;
         let height = tenth(place.bottom(), options.height) - y;
         let (width, height) = (tenth(width, options.width), tenth(height, options.height));
-        Hit { id: dot.id, x, y, width, height, short, label }
+        Hit { id: Some(dot.id), day: dot.day, x, y, width, height, short, label }
     };
     hits.into_iter().map(hit).collect()
 }

@@ -149,7 +149,8 @@ fn recent(dots: &[Dot], options: &MapOptions) -> BTreeSet<i64> {
     if options.small {
         return options.ringed.or(dots.last().map(|dot| dot.id)).into_iter().collect();
     }
-    dots.iter().rev().filter(|dot| dot.kind.family() == Family::Speed).take(RECENT).map(|dot| dot.id).collect()
+    let leads = |dot: &&Dot| options.narrowed || dot.kind.family() == Family::Speed;
+    dots.iter().rev().filter(leads).take(RECENT).map(|dot| dot.id).collect()
 }
 
 /// On the small map all but one stay behind it.

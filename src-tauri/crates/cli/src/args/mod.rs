@@ -72,7 +72,7 @@ pub enum Verb {
     #[command(subcommand, after_help = "Example:\n  freshlegs-cli trends drift --stream < entries.jsonl")]
     Trends(TrendsVerb),
     /// Draw a chart, or show the numbers behind it
-    #[command(after_help = "Example:\n  freshlegs-cli chart effort-quality --out map.svg --theme dark")]
+    #[command(after_help = "Example:\n  freshlegs-cli chart over-time --out time.svg --range 3m --theme dark")]
     Chart(ChartArgs),
     /// Make a page to print
     #[command(subcommand, after_help = "Example:\n  freshlegs-cli print week --out week.pdf")]
@@ -246,18 +246,51 @@ pub struct ChartArgs {
     /// The colours
     #[arg(long, default_value = "light")]
     pub theme: ThemeName,
+    /// How far back
+    #[arg(long, value_name = "RANGE", default_value = "all")]
+    pub range: RangeName,
+    /// The sessions it shows: all, speed, strength, easy, play, match, or one kind
+    #[arg(long, value_name = "KINDS", default_value = "all")]
+    pub kinds: String,
     /// Pixels
     #[arg(long, value_name = "W", default_value_t = 800, value_parser = clap::value_parser!(u32).range(240..=8000))]
     pub width: u32,
-    /// Pixels
-    #[arg(long, value_name = "H", default_value_t = 600, value_parser = clap::value_parser!(u32).range(220..=8000))]
-    pub height: u32,
+    /// Pixels [600 for the map, 320 for the others unless said]
+    #[arg(long, value_name = "H", value_parser = clap::value_parser!(u32).range(100..=8000))]
+    pub height: Option<u32>,
 }
 
 #[derive(Clone, Copy, ValueEnum)]
 pub enum ChartName {
     /// Effort to the right, quality upwards, one dot a session
     EffortQuality,
+    /// Effort and quality over time, your own band behind each
+    OverTime,
+    /// Keenness before and enjoyment after a session
+    Keenness,
+    /// What sessions cost beside what they gave, with Drift's reading
+    Decoupling,
+    /// Weekly load and monotony
+    Load,
+    /// Rest days kept
+    Rest,
+    /// Fast metres, jumps and max-velocity days
+    Exposure,
+}
+
+#[derive(Clone, Copy, ValueEnum)]
+pub enum RangeName {
+    /// Six weeks
+    #[value(name = "6w")]
+    SixWeeks,
+    /// Three months
+    #[value(name = "3m")]
+    ThreeMonths,
+    /// A year
+    #[value(name = "1y")]
+    Year,
+    /// Everything
+    All,
 }
 
 #[derive(Clone, Copy, ValueEnum)]

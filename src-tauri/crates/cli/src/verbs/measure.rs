@@ -4,6 +4,7 @@
 
 use std::time::Instant;
 
+use freshlegs_actions::views::ChartAsked;
 use freshlegs_actions::{Desk, Refusal};
 use freshlegs_calendar::{Day, Effort, Kind, OutOfRange, Quality};
 use freshlegs_charts::{Dot, MapOptions, Theme, effort_quality};
@@ -19,11 +20,30 @@ const SESSIONS: i64 = 3000;
 pub fn run(desk: &Desk, moment: &Moment) -> Result<Answer, Refusal> {
     let today = moment.today;
     let dots = dots(today).map_err(|fault| Refusal::fault(fault.to_string()))?;
-    let options = MapOptions { width: 560, height: 560, theme: Theme::Light, small: false, today, ringed: None };
+    let options = MapOptions {
+        width: 560,
+        height: 560,
+        theme: Theme::Light,
+        small: false,
+        today,
+        ringed: None,
+        since: None,
+        narrowed: false,
+        table: true,
+    };
     let map = median(30, || Ok(effort_quality(&dots, &options, desk.words()).svg.len()))?;
     let first_pdf = median(1, || Ok(desk.week_pdf(moment, today, None)?.len()))?;
     let pdf = median(30, || Ok(desk.week_pdf(moment, today, None)?.len()))?;
-    let trends = median(30, || Ok(desk.read_trends(moment, 560, 560, "light")?.map.svg.len()))?;
+    let asked = ChartAsked {
+        name: "effort-quality".to_owned(),
+        width: 560,
+        height: 560,
+        theme: "light".to_owned(),
+        range: "all".to_owned(),
+        kinds: "all".to_owned(),
+        table: false,
+    };
+    let trends = median(30, || Ok(desk.read_chart(moment, &asked)?.svg.len()))?;
     let week = median(100, || Ok(desk.read_week(moment, today)?.days.len()))?;
     let times =
         json!({ "map_ms": map, "first_pdf_ms": first_pdf, "pdf_ms": pdf, "trends_ms": trends, "week_ms": week });

@@ -18,7 +18,17 @@ fn any_dots() -> impl Strategy<Value = Vec<Dot>> {
 fn any_options() -> impl Strategy<Value = MapOptions> {
     let theme = prop::sample::select(vec![Theme::Light, Theme::Dark, Theme::Print]);
     (0_u32..1300, 0_u32..900, theme, any::<bool>(), prop::option::of(0_i64..260)).prop_map(
-        |(width, height, theme, small, ringed)| MapOptions { width, height, theme, small, today: today(), ringed },
+        |(width, height, theme, small, ringed)| MapOptions {
+            width,
+            height,
+            theme,
+            small,
+            today: today(),
+            ringed,
+            since: None,
+            narrowed: false,
+            table: true,
+        },
     )
 }
 
@@ -39,7 +49,7 @@ proptest! {
             }
         }
         let sheet = Place::new(0.0, 0.0, f64::from(chart.width), f64::from(chart.height)).grown(0.001);
-        let mut ids: Vec<i64> = chart.hits.iter().map(|hit| hit.id).collect();
+        let mut ids: Vec<Option<i64>> = chart.hits.iter().map(|hit| hit.id).collect();
         for hit in &chart.hits {
             prop_assert!(sheet.holds(&Place::new(hit.x, hit.y, hit.width, hit.height)), "{hit:?} in {sheet:?}");
             prop_assert!(hit.width > 0.0 && hit.height > 0.0);

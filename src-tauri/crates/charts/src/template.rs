@@ -10,18 +10,18 @@ use freshlegs_texts::{Catalogue, Phrase};
 const FIRST_MARK: u32 = 0xE000;
 
 /// A message with its places still open.
-pub(super) struct Template(String);
+pub(crate) struct Template(String);
 
 impl Template {
     /// The message of a key; `places` are the names of its places in the order they are filled.
-    pub(super) fn new(words: &Catalogue, key: &str, places: &[&str]) -> Self {
+    pub(crate) fn new(words: &Catalogue, key: &str, places: &[&str]) -> Self {
         let marks = (FIRST_MARK..).filter_map(char::from_u32);
         let open = |phrase: Phrase, (place, mark): (&&str, char)| phrase.with(place, mark.to_string());
         Self(words.say(&places.iter().zip(marks).fold(Phrase::new(key), open)))
     }
 
     /// The message with its places filled.
-    pub(super) fn fill(&self, values: &[&str]) -> String {
+    pub(crate) fn fill(&self, values: &[&str]) -> String {
         let mut filled = String::with_capacity(self.0.len() + 16);
         for letter in self.0.chars() {
             let place = (letter as u32).checked_sub(FIRST_MARK).and_then(|place| values.get(place as usize));
