@@ -29,6 +29,7 @@ const EN: &[&str] = &[
     LIBRARY,
     include_str!("../../../../ui/locales/en/record.ftl"),
     include_str!("../../../../ui/locales/en/trends.ftl"),
+    include_str!("../../../../ui/locales/en/reading.ftl"),
     include_str!("../../../../ui/locales/en/print.ftl"),
     include_str!("../../../../ui/locales/en/actions.ftl"),
     include_str!("../../../../ui/locales/en/terminal.ftl"),

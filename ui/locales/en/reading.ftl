@@ -1,0 +1,67 @@
+# reading: what the ratings say, and what could be done about it. A change in ratings is named, never a state.
+
+# The four words, long beneath the word itself.
+reading-word-learning = Learning
+reading-word-steady = Steady
+reading-word-watch = Watch
+reading-word-trend = Trend
+reading-word-muted = Muted
+reading-of-learning = learning your normal
+reading-of-steady = steady
+reading-of-watch = watch
+reading-of-trend = trend
+
+# What moved, by how much of the athlete's own spread, over how long.
+reading-size-of = { $size } of your usual spread
+reading-size-times = { $size ->
+        [1] your whole usual spread
+       *[other] { $size } times your usual spread
+    }
+reading-part-of = { $size } of it
+reading-part-times = { $size ->
+        [1] as much
+       *[other] { $size } times it
+    }
+reading-over = for about { $days ->
+        [one] one day
+       *[other] { $days } days
+    } and { $sessions ->
+        [one] one session
+       *[other] { $sessions } sessions
+    }
+reading-moved-both = Your sessions have felt harder by { $effort } and gone worse by { $quality }, { $over }.
+reading-moved-effort = Your sessions have felt harder by { $size }, { $over }.
+reading-moved-quality = Your sessions have gone worse by { $size }, { $over }.
+reading-moved-keenness = Your keenness has been lower by { $size }, { $over }.
+reading-moved-body = Your mornings have been worse by { $size }, { $over }.
+reading-moved-little = Several ratings have moved a little, { $over }.
+reading-also-keenness = Keenness is down too, by { $size }.
+reading-also-body = Your mornings are worse too, by { $size }.
+reading-note = This is a change in your ratings, not a diagnosis.
+reading-steady = Your ratings are where they usually are.
+reading-better = Your sessions have lately gone better by { $quality }.
+
+# What would clear it: counted by going on with sessions as they usually were.
+reading-clears = { $sessions ->
+        [one] one session near your usual.
+        [2] two sessions near your usual.
+        [3] three sessions near your usual.
+        [4] four sessions near your usual.
+        [5] five sessions near your usual.
+        [6] six sessions near your usual.
+       *[other] { $sessions } sessions near your usual.
+    }
+reading-clears-weeks = some weeks near your usual.
+
+# While learning, only what is missing, in numbers.
+reading-learning-none = Nothing is recorded yet. Your usual shows after five weeks with ten rated sessions.
+reading-missing-days = { $have } of { $need } days since your first entry.
+reading-missing-baseline = { $have } of { $need } rated sessions from before the last two weeks.
+reading-missing-recent = { $have } of { $need } rated sessions in the last three weeks.
+
+# Planned sessions that were left out: a sentence of its own.
+reading-skipped = In the last two weeks { $missed ->
+        [one] one of { $planned } planned sessions was
+       *[other] { $missed } of { $planned } planned sessions were
+    } left out for want of a wish or without a word.
+reading-skipped-more = { reading-skipped } That is more than you usually leave out.
