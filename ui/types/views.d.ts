@@ -2,6 +2,47 @@
 // FRESHLEGS_RENEW=1 cargo nextest run -p freshlegs-actions types
 
 /**
+ * A session behind a reading.
+ */
+export type BehindSession = {
+/**
+ * The record to open.
+ */
+record: RecordId,
+/**
+ * The day.
+ */
+day: Day,
+/**
+ * "Mon 9".
+ */
+short: string,
+/**
+ * What it was.
+ */
+kind: Kind,
+/**
+ * "acceleration".
+ */
+title: string,
+/**
+ * Its mark.
+ */
+shape: Shape | null,
+/**
+ * Effort 0–10.
+ */
+effort: number | null,
+/**
+ * Quality 0–10.
+ */
+quality: number | null,
+/**
+ * Keenness −5 to 5.
+ */
+keenness: number | null, };
+
+/**
  * What lies in the bin.
  */
 export type BinView = {
@@ -215,6 +256,23 @@ records: boolean,
  * Settings.
  */
 settings: boolean, };
+
+/**
+ * One channel of a reading.
+ */
+export type ChannelView = {
+/**
+ * `effort`, `quality`, `keenness` or `body`.
+ */
+channel: string,
+/**
+ * How far it has moved, in the athlete's own spreads; positive is worse.
+ */
+d: number,
+/**
+ * How much evidence there is, in standard errors.
+ */
+s: number, };
 
 /**
  * A box on the chart that stands for a record.
@@ -690,6 +748,11 @@ text: string, };
 export type Family = "speed" | "strength" | "easy" | "play" | "rest" | "match";
 
 /**
+ * What can be answered.
+ */
+export type Fine = "not_asked" | "asked" | "said";
+
+/**
  * Minutes and places as they are set.
  */
 export type FrameDraft = {
@@ -889,6 +952,23 @@ day: Day, };
 export type Minutes = number;
 
 /**
+ * So many of what is wanted are there.
+ */
+export type MissingView = {
+/**
+ * `days`, `baseline` or `recent`.
+ */
+wanted: string,
+/**
+ * So many are there.
+ */
+have: number,
+/**
+ * So many are needed.
+ */
+need: number, };
+
+/**
  * The chapter of life a week belongs to.
  */
 export type Mode = "cultivate" | "masters" | "base" | "race_prep" | "return" | "peak" | "plateau" | "deload";
@@ -1059,6 +1139,19 @@ week: WeekView,
  * "Moved max velocity to Wednesday; active recovery takes Thursday."
  */
 said: string, };
+
+/**
+ * That a reading is not said.
+ */
+export type MutedView = {
+/**
+ * `fine`, or the tag: `ill`, `injured`, `travelling`, `deload`.
+ */
+by: string,
+/**
+ * The first day on which it is said again.
+ */
+until: Day, };
 
 /**
  * How much one rep of an own block is.
@@ -1278,6 +1371,91 @@ title: string,
  * The number.
  */
 value: number, };
+
+/**
+ * What is read on a day, in words and in numbers.
+ */
+export type ReadingView = {
+/**
+ * The day.
+ */
+date: Day,
+/**
+ * `learning`, `steady`, `watch` or `trend`; also while it is muted.
+ */
+reading: string,
+/**
+ * "Watch"; "Muted" where a watch or a trend is not said.
+ */
+word: string,
+/**
+ * The four words it is one of, by their names.
+ */
+of: Array<[string, string]>,
+/**
+ * Why a watch or a trend is not said, and until when.
+ */
+muted: MutedView | null,
+/**
+ * What it says, a sentence each. While muted only why.
+ */
+sentences: Array<string>,
+/**
+ * "This is a change in your ratings, not a diagnosis."; nothing where nothing has changed.
+ */
+note: string | null,
+/**
+ * "three sessions near your usual."
+ */
+clears: string | null,
+/**
+ * When a professional is to be asked; on a trend.
+ */
+professional: string | null,
+/**
+ * Planned sessions that were left out, a sentence of its own.
+ */
+skipped: string | null,
+/**
+ * What is missing, while learning.
+ */
+missing: Array<MissingView>,
+/**
+ * All channels together as log odds; nothing while learning.
+ */
+drift: number | null,
+/**
+ * How far each channel has moved, in the athlete's own spreads; positive is worse.
+ */
+channels: Array<ChannelView>,
+/**
+ * The first day of what moved.
+ */
+since: Day | null,
+/**
+ * How many days that is, this one included.
+ */
+days: number | null,
+/**
+ * How many sessions near the usual would clear it; nothing beyond twelve.
+ */
+clearing_sessions: number | null,
+/**
+ * The sessions that speak most, oldest first.
+ */
+behind: Array<BehindSession>,
+/**
+ * "The six that say most of 14 sessions and 10 mornings."
+ */
+behind_said: string | null,
+/**
+ * Every rating with what was expected of it, and what they add up to.
+ */
+evidence: ChartTable | null,
+/**
+ * Whether "I am fine" can be answered, or was and can be taken back.
+ */
+fine: Fine, };
 
 /**
  * A line of the list beside the map.

@@ -65,3 +65,41 @@ reading-skipped = In the last two weeks { $missed ->
        *[other] { $missed } of { $planned } planned sessions were
     } left out for want of a wish or without a word.
 reading-skipped-more = { reading-skipped } That is more than you usually leave out.
+
+# Muted: only the words and the offers.
+reading-muted-fine = You said that you are fine. This is asked again on { $day }; the charts go on.
+reading-muted-tag = A session is tagged: { $tag }. What the ratings say waits until { $day }; the charts go on.
+reading-professional = If performance stays down for two to three weeks in spite of rest, see a doctor.
+
+# The sessions behind it, and the table of all ratings.
+reading-behind-most = The { $named } that say most of { $sessions } sessions.
+reading-behind-most-mornings = The { $named } that say most of { $sessions } sessions; { $mornings ->
+        [one] one morning counts
+       *[other] { $mornings } mornings count
+    } too.
+reading-behind-mornings = { $mornings ->
+        [one] One morning counts
+       *[other] { $mornings } mornings count
+    } too.
+reading-channel-effort = Effort
+reading-channel-quality = Quality
+reading-channel-keenness = Keenness
+reading-channel-body = Morning
+reading-column-day = Day
+reading-column-channel = Rating of
+reading-column-rating = Given
+reading-column-expected = Expected
+reading-column-surprise = Surprise
+reading-column-weight = Weight
+reading-column-product = Product
+
+# Answers, and what they are called in the history.
+actions-op-fine = Answer “I am fine”
+actions-op-fine-off = Take “I am fine” back
+actions-reading-to-come = That day is still to come. Choose today or a day before it.
+actions-fine-not-asked = Nothing is asked: no watch and no trend is said today.
+actions-fine-not-said = There is no answer to take back.
+
+reading-clears-head = What clears it:
+terminal-fine = If you are fine, say so and it is asked again in two weeks: trends fine
+terminal-fine-off = Take the answer back with: trends fine --off

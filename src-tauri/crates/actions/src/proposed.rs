@@ -120,7 +120,7 @@ impl Built {
         let Proposal { week, waived, .. } = propose(&asked.problem);
         let lately = Lately::before(&desk.read(), asked.gathered.week.first())?;
         let rung = asked.ladder.as_ref().map(|ladder| ladder.rung);
-        let ahead = Ahead { rung, volume: asked.week.volume, muted: false };
+        let ahead = Ahead { rung, volume: asked.week.volume, muted: desk.holds_back(today)? };
         let mut slots = asked.gathered.slots.iter().zip(&asked.gathered.frames);
         let cards = week.map(|placed| match slots.next() {
             Some((slot, framed)) => {

@@ -45,6 +45,8 @@ pub enum Op {
     RemoveTemplate { kind: Kind, title: String },
     /// How the body feels this morning.
     SayMorning { day: Day },
+    /// The athlete answered a reading with "I am fine", or took that back.
+    SayFine { day: Day, fine: bool },
     /// A card went to another day.
     MoveSession { kind: Kind, from: Day, to: Day },
     /// Play took the place of a session.

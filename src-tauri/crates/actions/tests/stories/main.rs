@@ -12,6 +12,7 @@ mod looking_back;
 mod mornings;
 mod moving;
 mod proposing;
+mod reading;
 mod recording;
 mod sample;
 mod season;

@@ -69,7 +69,7 @@ pub enum Verb {
     #[command(subcommand, after_help = "Example:\n  freshlegs-cli record list --from 2026-11-01")]
     Record(RecordVerb),
     /// Whether the ratings have moved away from your own usual
-    #[command(subcommand, after_help = "Example:\n  freshlegs-cli trends drift --stream < entries.jsonl")]
+    #[command(subcommand, after_help = "Example:\n  freshlegs-cli trends drift")]
     Trends(TrendsVerb),
     /// Draw a chart, or show the numbers behind it
     #[command(after_help = "Example:\n  freshlegs-cli chart effort-quality --out map.svg --theme dark")]
@@ -209,19 +209,33 @@ pub enum Answerable {
 
 #[derive(Subcommand)]
 pub enum TrendsVerb {
-    /// Read entries as JSON lines on standard input, answer with one reading a calendar day; needs no file
+    /// Today’s reading with the sessions behind it; or, as a stream, one reading a calendar day
     ///
-    /// Entries stand in date order. A line that is no entry ends the run with one sentence that names it.
+    /// With --stream, entries are read as JSON lines on standard input, in date order, and no file is needed. A line
+    /// that is no entry ends the run with one sentence that names it.
     #[command(
-        after_help = "Example:\n  freshlegs-cli trends drift --stream < entries.jsonl > readings.jsonl\n\nAn entry, of which only the date must be there; sleep 10 is slept very well:\n  {\"date\":\"2026-11-23\",\"kind\":\"acceleration\",\"minutes\":60,\"effort\":6,\"quality\":5,\"keenness\":2,\n   \"enjoyment\":7,\"soreness\":2,\"tiredness\":3,\"sleep\":8}\n\nA reading:\n  {\"date\":\"2026-11-23\",\"reading\":\"steady\",\"drift\":0.41,\"channels\":{\"effort\":{\"d\":0.2,\"s\":0.5}}}"
+        after_help = "Example:\n  freshlegs-cli trends drift\n  freshlegs-cli trends drift --day 2026-11-20\n  freshlegs-cli trends drift --stream < entries.jsonl > readings.jsonl\n\nAn entry, of which only the date must be there; sleep 10 is slept very well:\n  {\"date\":\"2026-11-23\",\"kind\":\"acceleration\",\"minutes\":60,\"effort\":6,\"quality\":5,\"keenness\":2,\n   \"enjoyment\":7,\"soreness\":2,\"tiredness\":3,\"sleep\":8}\n\nA reading:\n  {\"date\":\"2026-11-23\",\"reading\":\"steady\",\"drift\":0.41,\"channels\":{\"effort\":{\"d\":0.2,\"s\":0.5}}}"
     )]
     Drift {
         /// Read the entries from standard input
-        #[arg(long, required = true)]
+        #[arg(long, conflicts_with_all = ["day", "evidence"])]
         stream: bool,
-        /// Which way of reading
-        #[arg(long, value_name = "METHOD")]
+        /// Which way of reading a stream
+        #[arg(long, value_name = "METHOD", requires = "stream")]
         method: Option<MethodName>,
+        /// The day to read [today unless said]
+        #[arg(long, value_name = "DAY")]
+        day: Option<Day>,
+        /// Show every rating with what was expected of it, too
+        #[arg(long)]
+        evidence: bool,
+    },
+    /// Answer a watch or a trend: “I am fine, ask me in two weeks”
+    #[command(after_help = "Example:\n  freshlegs-cli trends fine\n  freshlegs-cli trends fine --off")]
+    Fine {
+        /// Take the answer back
+        #[arg(long)]
+        off: bool,
     },
 }
 

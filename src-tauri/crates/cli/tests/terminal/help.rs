@@ -3,7 +3,7 @@
 use crate::kit::{said, terminal};
 
 /// Every verb there is; a new one is seen by the snapshot of its parent.
-const VERBS: [&[&str]; 38] = [
+const VERBS: [&[&str]; 41] = [
     &[],
     &["week"],
     &["week", "build"],
@@ -19,6 +19,9 @@ const VERBS: [&[&str]; 38] = [
     &["record", "edit"],
     &["record", "remove"],
     &["record", "list"],
+    &["trends"],
+    &["trends", "drift"],
+    &["trends", "fine"],
     &["chart"],
     &["print"],
     &["print", "week"],

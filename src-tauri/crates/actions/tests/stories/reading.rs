@@ -1,0 +1,128 @@
+//! What the ratings say, and what the athlete answers.
+
+use freshlegs_actions::RefusalCode;
+use freshlegs_actions::views::{Fine, ReadingView};
+use freshlegs_calendar::Kind;
+use freshlegs_record::{SkipReason, Tag};
+use freshlegs_store::RecordId;
+
+use crate::kit::{Athlete, athlete, day, planned};
+
+/// The sample athlete, whose last weeks went harder and less smooth.
+fn mara() -> Athlete {
+    let mut mara = athlete();
+    mara.desk.load_sample(&mara.now).unwrap();
+    mara
+}
+
+fn reading(athlete: &Athlete) -> ReadingView {
+    athlete.desk.read_reading(&athlete.now, None).unwrap()
+}
+
+#[test]
+fn a_trend_is_told_with_the_sessions_behind_it() {
+    let found = reading(&mara());
+    assert_eq!((found.reading.as_str(), found.word.as_str(), found.fine), ("trend", "Trend", Fine::Asked));
+    assert_eq!(
+        found.of.iter().map(|(_, word)| word.as_str()).collect::<Vec<_>>(),
+        ["learning your normal", "steady", "watch", "trend"]
+    );
+    let behind: Vec<String> = found.behind.iter().map(|one| format!("{} {}", one.short, one.title)).collect();
+    assert!(found.behind.is_sorted_by_key(|one| one.day) && behind.len() == 6, "{behind:?}");
+    assert!(found.since.is_some_and(|since| found.behind.iter().all(|one| one.day >= since)));
+    let said = [found.sentences.join(" "), found.note.unwrap(), found.clears.unwrap(), found.professional.unwrap()];
+    insta::assert_snapshot!(said.join("\n"));
+    let rows = found.evidence.unwrap().rows;
+    assert!(rows.len() > 60 && rows.iter().all(|row| row.len() == 7));
+}
+
+#[test]
+fn before_it_was_steady_and_the_future_is_not_read() {
+    let mara = mara();
+    let then = mara.desk.read_reading(&mara.now, Some(day("2026-11-01"))).unwrap();
+    assert_eq!(
+        (then.reading.as_str(), then.sentences.as_slice()),
+        ("steady", ["Your ratings are where they usually are.".to_owned()].as_slice())
+    );
+    assert!(then.behind.is_empty() && then.note.is_none() && then.fine == Fine::NotAsked);
+    let refused = mara.desk.read_reading(&mara.now, Some(day("2026-11-27"))).unwrap_err();
+    assert_eq!(refused.code, RefusalCode::Field);
+}
+
+#[test]
+fn who_is_fine_is_asked_again_in_two_weeks() {
+    let mut mara = mara();
+    let told = mara.desk.say_fine(&mara.now, true).unwrap().output;
+    assert_eq!((told.word.as_str(), told.reading.as_str(), told.fine), ("Muted", "trend", Fine::Said));
+    assert_eq!(
+        told.sentences,
+        ["You said that you are fine. This is asked again on Thursday 10 December; the charts go on."]
+    );
+    assert!(told.clears.is_none() && told.note.is_none());
+    assert_eq!(mara.desk.say_fine(&mara.now, true).unwrap_err().code, RefusalCode::Nothing);
+    assert_eq!(reading(mara.on("2026-12-09")).word, "Muted");
+    // Two weeks of silence are no trend any more, but also no longer muted.
+    assert_eq!(reading(mara.on("2026-12-10")).muted, None);
+    mara.on(crate::kit::THURSDAY);
+    assert_eq!(mara.undoes(), "Undone: Answer “I am fine”");
+    assert_eq!(reading(&mara).word, "Trend");
+    assert_eq!(mara.redoes(), "Done again: Answer “I am fine”");
+    assert_eq!(mara.desk.say_fine(&mara.now, false).unwrap().output.word, "Trend");
+    assert_eq!(mara.desk.say_fine(&mara.now, false).unwrap_err().code, RefusalCode::Nothing);
+}
+
+#[test]
+fn a_tag_mutes_the_word_and_not_the_map() {
+    let mut mara = mara();
+    let newest: RecordId = reading(&mara).behind.last().map(|one| one.record).unwrap();
+    let dots = mara.desk.read_trends(&mara.now, 560, 400, "light").unwrap().map.hits.len();
+    mara.desk.tag_records(&mara.now, &[newest], Tag::Travelling, Some(true)).unwrap();
+    let told = reading(&mara);
+    assert_eq!((told.word.as_str(), told.muted.as_ref().map(|muted| muted.by.as_str())), ("Muted", Some("travelling")));
+    assert_eq!(
+        told.sentences,
+        ["A session is tagged: travelling. What the ratings say waits until Friday 27 November; the charts go on."]
+    );
+    assert!(told.behind.iter().all(|one| one.record != newest), "what travelling did to a rating is not counted");
+    assert_eq!(mara.desk.read_trends(&mara.now, 560, 400, "light").unwrap().map.hits.len(), dots);
+    mara.desk.tag_records(&mara.now, &[newest], Tag::Travelling, Some(false)).unwrap();
+    assert_eq!(reading(&mara).word, "Trend");
+}
+
+#[test]
+fn what_is_missing_is_said_in_numbers() {
+    let mut athlete = athlete();
+    let empty = reading(&athlete);
+    assert_eq!((empty.word.as_str(), empty.sentences.len(), empty.drift), ("Learning", 1, None));
+    athlete.on("2026-11-16");
+    athlete.records_loose("2026-11-14", Kind::MaxVelocity, 6, 5);
+    athlete.on(crate::kit::THURSDAY);
+    let told = reading(&athlete);
+    assert_eq!(
+        told.sentences,
+        [
+            "12 of 35 days since your first entry.",
+            "0 of 10 rated sessions from before the last two weeks.",
+            "1 of 3 rated sessions in the last three weeks.",
+        ]
+    );
+    assert_eq!(told.missing.iter().map(|one| (one.have, one.need)).collect::<Vec<_>>(), [(12, 35), (0, 10), (1, 3)]);
+}
+
+#[test]
+fn what_was_left_out_is_a_sentence_of_its_own() {
+    let mut athlete = planned();
+    athlete.records("Mon", |draft| draft.effort = Some(6));
+    athlete.records("Tue", |draft| draft.effort = Some(5));
+    let wednesday = athlete.session("Wed");
+    athlete.desk.skip_session(&athlete.now, wednesday, SkipReason::Ill).unwrap();
+    assert_eq!(reading(&athlete).skipped, None, "an illness is a reason");
+    let thursday = athlete.session("Thu");
+    athlete.desk.skip_session(&athlete.now, thursday, SkipReason::NoWish).unwrap();
+    athlete.on("2026-11-27");
+    let said = reading(&athlete).skipped;
+    assert_eq!(
+        said.as_deref(),
+        Some("In the last two weeks one of 4 planned sessions was left out for want of a wish or without a word.")
+    );
+}
