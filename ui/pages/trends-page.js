@@ -11,6 +11,7 @@ import { t } from "/core/texts.js";
 import { chartTable } from "/parts/chart-table.js";
 import { html, nothing } from "/vendor/lit.js";
 import "/parts/chart-view.js";
+import "/parts/drift-reading.js";
 
 /** @import { RecentSession, TrendsView } from "/types/views.d.ts" */
 
@@ -138,7 +139,8 @@ class TrendsPage extends Page {
    * @param {string} count
    */
   recentTemplate(recent, count) {
-    return html`<section class="trends-page__recent" aria-labelledby="recent-title">
+    return html`<div class="trends-page__beside"><drift-reading></drift-reading>
+    <section class="trends-page__recent" aria-labelledby="recent-title">
       <h2 id="recent-title">${t("window-trends-recent")}</h2>
       <ul>
         ${recent.map((session) => html`<li>${this.sessionTemplate(session)}</li>`)}
@@ -146,7 +148,7 @@ class TrendsPage extends Page {
       <p class="second">${count}</p>
       <p class="second">${t("window-trends-how")}</p>
       <p class="second">${t("window-trends-honest")}</p>
-    </section>`;
+    </section></div>`;
   }
 
   /** @param {RecentSession} session */

@@ -680,6 +680,11 @@ minutes: string,
 stopped_early: boolean, };
 
 /**
+ * One thing less in a week.
+ */
+export type Ease = "play" | "rest" | "speed_less";
+
+/**
  * An event as it is typed.
  */
 export type EventDraft = {
@@ -1154,6 +1159,44 @@ by: string,
 until: Day, };
 
 /**
+ * An offer.
+ */
+export type OfferView = {
+/**
+ * What it is.
+ */
+ease: Ease,
+/**
+ * The week it is for, by its first day.
+ */
+week: Day,
+/**
+ * "Swap a grind for play".
+ */
+label: string,
+/**
+ * "Friday: play instead of strength and low jumps".
+ */
+line: string, };
+
+/**
+ * What the week answers.
+ */
+export type OffersView = {
+/**
+ * `watch` or `trend`; nothing where nothing is asked for.
+ */
+reading: string | null,
+/**
+ * "Trend: your sessions have felt harder …, so nothing grows this week."
+ */
+said: string | null,
+/**
+ * What could be given up, each in a week that is planned.
+ */
+offers: Array<OfferView>, };
+
+/**
  * How much one rep of an own block is.
  */
 export type OwnAmount = "none" | { "metres": number } | { "seconds": number };
@@ -1272,6 +1315,31 @@ swappable: boolean, };
  * What a card draws: strokes are reps, a gap is where fast begins.
  */
 export type Picture = { "draws": "wedges", reps: number, } | { "draws": "flys", reps: number, } | { "draws": "strides", reps: number, } | { "draws": "cuts", reps: number, } | { "draws": "pulls", reps: number, } | { "draws": "wheels", reps: number, } | { "draws": "rungs", rung: number, } | { "draws": "barbell" } | { "draws": "jumps", sets: number, } | { "draws": "waves" } | { "draws": "long_line" } | { "draws": "ball" } | { "draws": "sun" } | { "draws": "pitch" };
+
+/**
+ * Flat weeks at usual quality.
+ */
+export type PlateauView = {
+/**
+ * How many weeks, 4 to 6; six may be more.
+ */
+weeks: number,
+/**
+ * The speed sessions in them.
+ */
+sessions: number,
+/**
+ * Their first day.
+ */
+since: Day,
+/**
+ * "Your speed days have been level for five weeks: …"
+ */
+said: string,
+/**
+ * What helps.
+ */
+then: string, };
 
 /**
  * One day of a proposal.
@@ -1416,6 +1484,10 @@ professional: string | null,
  * Planned sessions that were left out, a sentence of its own.
  */
 skipped: string | null,
+/**
+ * Flat weeks, where they are named.
+ */
+plateau: PlateauView | null,
 /**
  * What is missing, while learning.
  */

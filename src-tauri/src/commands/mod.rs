@@ -6,6 +6,7 @@
 use tauri::{Runtime, ipc::Invoke};
 
 mod day;
+mod ease;
 mod faults;
 mod life;
 mod paper;
@@ -68,6 +69,11 @@ macro_rules! every_command {
             records::empty_bin,
             trends::read_trends,
             trends::read_season,
+            trends::read_reading,
+            trends::say_fine,
+            ease::read_offers,
+            ease::propose_ease,
+            ease::accept_ease,
             settings::set_setting,
             settings::undo,
             settings::redo,

@@ -103,3 +103,47 @@ actions-fine-not-said = There is no answer to take back.
 reading-clears-head = What clears it:
 terminal-fine = If you are fine, say so and it is asked again in two weeks: trends fine
 terminal-fine-off = Take the answer back with: trends fine --off
+
+# What the week answers: offers, each a proposal like any other.
+reading-week = { $word }: { $sentence } Nothing grows meanwhile.
+reading-offer-play = Swap a grind for play
+reading-offer-rest = Add a rest day
+reading-offer-speed-less = One speed day less
+reading-offer-line = { $day }: { $to } instead of { $from }
+reading-why-play = A game instead of a grind: nothing is measured.
+reading-why-rest = A full rest day more. It counts as success.
+reading-why-speed_less = One speed day less this week; what stays, stays fast.
+reading-a-rest-day = a rest day
+reading-reason-rest-stays-title = Everything else stays.
+reading-reason-rest-stays = No other card moves.
+reading-reason-nothing-grows-title = Nothing grows.
+reading-reason-nothing-grows = Reps and distances stay as they were until your ratings are near your usual again.
+actions-op-ease-play = Swap a grind for play, week of { $week }
+actions-op-ease-rest = Add a rest day, week of { $week }
+actions-op-ease-speed-less = One speed day less, week of { $week }
+actions-ease-none = Nothing in that week can give way: it has gone by, is done, or is held by a rule.
+
+# Flat weeks: a change, never more of the same.
+reading-plateau = Your speed days have been level for { $weeks ->
+        [4] four weeks
+        [5] five weeks
+       *[other] six weeks or more
+    }: { $sessions } sessions near your usual, and no dose has grown.
+reading-plateau-then = A change helps here, not more work: a new stimulus, one more rest day, a weak link.
+terminal-no-offers = Nothing is asked for: no watch and no trend is said today.
+
+# The reading and the offers in the window.
+window-reading-title = Drift
+window-reading-of = One of four words
+window-reading-behind = The sessions behind it
+window-reading-numbers = Show the numbers
+window-reading-no-numbers = Hide the numbers
+window-reading-numbers-how = Each rating beside what the ones before it led to expect. Surprise is in your own spreads, more is worse; the products of a rating add up.
+window-reading-plateau = Level weeks
+window-reading-plateau-show = Show the plateau weeks
+window-reading-fine = I am fine, ask me in two weeks
+window-reading-fine-off = Ask me again now
+window-reading-fine-said = Asked again in two weeks.
+window-reading-fine-taken = The reading speaks again.
+window-offers = What this week could give up
+window-offers-see = See the reading

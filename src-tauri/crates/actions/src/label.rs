@@ -19,6 +19,9 @@ pub(crate) fn label(op: &Op) -> Phrase {
         Op::AcceptCards { week, count } => {
             Phrase::new("actions-op-accept-cards").with("count", *count).with("week", dates::date(*week))
         }
+        Op::EaseWeek { week, ease } => {
+            Phrase::new(format!("actions-op-ease-{}", ease.replace('_', "-"))).with("week", dates::date(*week))
+        }
         Op::EnterMode { mode, week } => {
             Phrase::new("actions-op-enter-mode").with("mode", mode_title(*mode)).with("week", dates::date(*week))
         }

@@ -10,6 +10,7 @@ use freshlegs_trends::drift::{Answers, Entry, Reading};
 use freshlegs_trends::look::{Look, Muted, Skipping, muted, skipping};
 
 use crate::Desk;
+use crate::behind::Behind;
 use crate::settings::fine_said;
 
 /// How far back planned sessions are looked at: two weeks and the eight before them.
@@ -19,8 +20,8 @@ const PLANNED_DAYS: i64 = 70;
 pub(crate) struct Looked {
     /// The reading with what it stands on.
     pub(crate) look: Look,
-    /// Why a watch or a trend is not said.
-    pub(crate) muted: Option<Muted>,
+    /// Why a watch, a trend or a plateau would not be said.
+    pub(crate) quiet: Option<Muted>,
     /// The records up to the day that are read: those without a tag.
     pub(crate) read: Vec<Record>,
     /// Planned sessions that were left out.
@@ -33,9 +34,20 @@ impl Looked {
         self.look.day.reading >= Reading::Watch
     }
 
+    /// How many sessions a watch or a trend stands on.
+    pub(crate) fn sessions_behind(&self) -> u32 {
+        let behind = self.look.evidence.as_ref().map(|evidence| Behind::of(evidence, self));
+        behind.map_or(0, |behind| behind.sessions)
+    }
+
     /// Whether a watch or a trend is said.
     pub(crate) fn said(&self) -> bool {
-        self.holds_back() && self.muted.is_none()
+        self.holds_back() && self.quiet.is_none()
+    }
+
+    /// Why a watch or a trend is not said, where there is one.
+    pub(crate) fn muted(&self) -> Option<Muted> {
+        self.quiet.filter(|_| self.holds_back())
     }
 }
 
@@ -53,8 +65,7 @@ impl Desk {
         let entries: Vec<Entry> =
             untagged.iter().filter_map(of_session).chain(mornings.iter().filter_map(of_morning)).collect();
         let look = Look::at(&entries, day);
-        let muted = quiet.filter(|_| look.day.reading >= Reading::Watch);
-        Ok(Looked { look, muted, read: untagged, skipping })
+        Ok(Looked { look, quiet, read: untagged, skipping })
     }
 
     /// Whether the ratings may be moving on a day, so that nothing is to grow.

@@ -31,7 +31,12 @@ impl Desk {
         Ok(view)
     }
 
-    fn proposal(&self, proposed: &ProposedWeek, settings: &Settings, moment: &Moment) -> Result<ProposalView, Refusal> {
+    pub(crate) fn proposal(
+        &self,
+        proposed: &ProposedWeek,
+        settings: &Settings,
+        moment: &Moment,
+    ) -> Result<ProposalView, Refusal> {
         let day = |(slot, placed)| self.proposal_day(proposed, slot, placed, settings, moment);
         let days: Vec<ProposalDay> = proposed.days().map(day).collect();
         let gathered = &proposed.asked.gathered;

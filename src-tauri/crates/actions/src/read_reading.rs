@@ -5,15 +5,14 @@ use freshlegs_charts::{Table, shape};
 use freshlegs_plan::kind_word;
 use freshlegs_store::{Moment, Record};
 use freshlegs_texts::Phrase;
+use freshlegs_trends::Plateau;
 use freshlegs_trends::drift::{Channel, Evidence, Reading, Row};
 use freshlegs_trends::look::{Mute, sentences};
 
+use crate::behind::Behind;
 use crate::looked::Looked;
-use crate::views::{BehindSession, ChannelView, Fine, MissingView, MutedView, ReadingView};
+use crate::views::{BehindSession, ChannelView, Fine, MissingView, MutedView, PlateauView, ReadingView};
 use crate::{Desk, Refusal, dates};
-
-/// How many sessions are named; the others are counted.
-const NAMED: usize = 6;
 
 /// The four words, in the order of how much they say.
 const WORDS: [Reading; 4] = [Reading::Learning, Reading::Steady, Reading::Watch, Reading::Trend];
@@ -26,16 +25,17 @@ impl Desk {
             return Err(Refusal::field("day", self.words().word("actions-reading-to-come")));
         }
         let looked = self.looked(day)?;
-        Ok(self.reading_view(&looked, moment))
+        let plateau = self.plateau(&looked)?;
+        Ok(self.reading_view(&looked, plateau.as_ref(), moment))
     }
 
-    fn reading_view(&self, looked: &Looked, moment: &Moment) -> ReadingView {
+    fn reading_view(&self, looked: &Looked, plateau: Option<&Plateau>, moment: &Moment) -> ReadingView {
         let look = &looked.look;
         let day = &look.day;
         let said = looked.said();
         let behind = look.evidence.as_ref().map(|evidence| Behind::of(evidence, looked)).unwrap_or_default();
-        let word = if looked.muted.is_some() { "muted" } else { day.reading.name() };
-        let told = match &looked.muted {
+        let word = if looked.muted().is_some() { "muted" } else { day.reading.name() };
+        let told = match looked.muted() {
             Some(muted) => vec![self.muted_words(muted.by, muted.until)],
             None => sentences(look, behind.sessions),
         };
@@ -57,7 +57,7 @@ impl Desk {
             reading: day.reading.name().to_owned(),
             word: self.words().word(&format!("reading-word-{word}")),
             of: WORDS.iter().map(named).collect(),
-            muted: looked.muted.map(|muted| MutedView {
+            muted: looked.muted().map(|muted| MutedView {
                 by: match muted.by {
                     Mute::Fine => "fine",
                     Mute::Tagged(tag) => tag.name(),
@@ -79,9 +79,16 @@ impl Desk {
             behind_said: behind.words().map(|phrase| self.say(&phrase)),
             behind: behind.named.iter().map(|record| self.behind_session(record)).collect(),
             evidence: look.evidence.as_ref().map(|evidence| self.evidence_table(evidence)),
-            fine: match looked.muted.map(|muted| muted.by) {
+            plateau: plateau.map(|plateau| PlateauView {
+                weeks: plateau.weeks,
+                sessions: plateau.sessions,
+                since: plateau.since,
+                said: self.say(&plateau.words()),
+                then: self.words().word("reading-plateau-then"),
+            }),
+            fine: match looked.quiet.map(|quiet| quiet.by) {
                 Some(Mute::Fine) if day.day == moment.today => Fine::Said,
-                None if said && day.day == moment.today => Fine::Asked,
+                None if (said || plateau.is_some()) && day.day == moment.today => Fine::Asked,
                 _ => Fine::NotAsked,
             },
         }
@@ -130,62 +137,4 @@ impl Desk {
 /// A number with so many digits behind the point and a true minus sign.
 fn number(value: f64, digits: usize) -> String {
     format!("{value:.digits$}").replace('-', "−")
-}
-
-/// What a reading stands on.
-#[derive(Default)]
-struct Behind {
-    /// The sessions that say most, oldest first.
-    named: Vec<Record>,
-    sessions: u32,
-    mornings: u32,
-}
-
-impl Behind {
-    fn of(evidence: &Evidence, looked: &Looked) -> Self {
-        let recent = looked.read.iter().filter(|record| record.entry.day >= evidence.start);
-        let rows = |record: &Record| -> Vec<f64> {
-            let of = |row: &&Row| row.day == record.entry.day && given(record, row.channel) == Some(row.rating);
-            evidence.rows.iter().filter(of).map(|row| row.product).collect()
-        };
-        let mut said: Vec<(f64, Record)> = recent
-            .filter_map(|record| {
-                let products = rows(record);
-                (!products.is_empty()).then(|| (products.iter().sum(), record.clone()))
-            })
-            .collect();
-        let sessions = u32::try_from(said.len()).unwrap_or(u32::MAX);
-        said.sort_by(|(one, _), (other, _)| other.total_cmp(one));
-        said.truncate(NAMED);
-        let mut named: Vec<Record> = said.into_iter().map(|(_, record)| record).collect();
-        named.sort_by_key(|record| (record.entry.day, record.id));
-        let mornings = evidence.rows.iter().filter(|row| row.channel == Channel::Body).count();
-        Self { named, sessions, mornings: u32::try_from(mornings).unwrap_or(u32::MAX) }
-    }
-
-    fn words(&self) -> Option<Phrase> {
-        let named = u32::try_from(self.named.len()).unwrap_or(0);
-        let phrase = match (self.sessions > named, self.mornings > 0) {
-            (_, _) if named == 0 => return None,
-            (true, false) => Phrase::new("reading-behind-most"),
-            (true, true) => Phrase::new("reading-behind-most-mornings"),
-            (false, true) => Phrase::new("reading-behind-mornings"),
-            (false, false) => return None,
-        };
-        Some(phrase.with("named", named).with("sessions", self.sessions).with("mornings", self.mornings))
-    }
-}
-
-/// What a record says on a channel, as a row of evidence has it.
-fn given(record: &Record, channel: Channel) -> Option<f64> {
-    let entry = &record.entry;
-    match channel {
-        Channel::Effort => entry.effort.map(|n| f64::from(n.get())),
-        Channel::Quality => entry.quality.map(|n| f64::from(n.get())),
-        Channel::Keenness => {
-            let borrowed = entry.enjoyment.map(|n| f64::from(n.get()) - 5.0);
-            entry.keenness.map(|n| f64::from(n.get())).or(borrowed)
-        }
-        Channel::Body => None,
-    }
 }

@@ -1,17 +1,17 @@
-//! "I am fine, ask me in two weeks": answers a watch or a trend, or takes the answer back.
+//! "I am fine, ask me in two weeks": answers a watch, a trend or a plateau, or takes the answer back.
 
 use freshlegs_store::{Moment, Op};
 use serde_json::json;
 
 use crate::settings::{FINE, fine_said};
-use crate::views::ReadingView;
+use crate::views::{Fine, ReadingView};
 use crate::{Desk, Done, Refusal};
 
 impl Desk {
     /// Mutes the reading for fourteen days, or lets it speak again. The charts go on either way.
     pub fn say_fine(&mut self, moment: &Moment, fine: bool) -> Result<Done<ReadingView>, Refusal> {
         let today = moment.today;
-        if fine && !self.looked(today)?.said() {
+        if fine && self.read_reading(moment, None)?.fine != Fine::Asked {
             return Err(Refusal::nothing(self.words().word("actions-fine-not-asked")));
         }
         if !fine && fine_said(&self.read())?.is_none() {

@@ -17,6 +17,8 @@ pub enum Op {
     AcceptWeek { week: Day },
     /// Some cards of a proposed week became the plan.
     AcceptCards { week: Day, count: u8 },
+    /// A week gave something up.
+    EaseWeek { week: Day, ease: String },
     /// A chapter of life began, with the week it begins in.
     EnterMode { mode: Mode, week: Day },
     /// A deload that was due is left out.

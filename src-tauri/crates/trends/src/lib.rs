@@ -8,10 +8,12 @@ pub mod drift;
 mod felt;
 mod finding;
 pub mod look;
+mod plateau;
 mod usual;
 mod weekly;
 
 pub use felt::{ENOUGH, Felt, RECENT, Recent, speed};
 pub use finding::finding;
+pub use plateau::{Plateau, plateau};
 pub use usual::{Usuals, usual, usuals};
 pub use weekly::{WeekMean, weekly_means};

@@ -2,6 +2,7 @@
 
 mod content;
 mod day;
+mod ease;
 mod life;
 mod proposal;
 mod reading;
@@ -13,9 +14,10 @@ mod week;
 
 pub use content::{ContentChoice, ContentDraft, ContentsView};
 pub use day::{DayKind, DaySheetView, EventDraft, EventView, FrameDraft, FrameView, MorningView};
+pub use ease::{Ease, OfferView, OffersView};
 pub use life::{LadderView, LifeChange, LifeView, ModeChoice, ModesView};
 pub use proposal::{ConflictView, Loosen, ProposalDay, ProposalView, WayOut};
-pub use reading::{BehindSession, ChannelView, Fine, MissingView, MutedView, ReadingView};
+pub use reading::{BehindSession, ChannelView, Fine, MissingView, MutedView, PlateauView, ReadingView};
 pub use record::{Draft, RecordForm, RecordedView, Usual};
 pub use records::{BinView, BinnedLine, RecordLine, RecordsAsked, RecordsOutline};
 pub use settings::{Bootstrap, HistoryView, Palette, SeasonView, SeasonWeek, SettingsView, TextSize};

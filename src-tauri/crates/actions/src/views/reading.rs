@@ -29,6 +29,8 @@ pub struct ReadingView {
     pub professional: Option<String>,
     /// Planned sessions that were left out, a sentence of its own.
     pub skipped: Option<String>,
+    /// Flat weeks, where they are named.
+    pub plateau: Option<PlateauView>,
     /// What is missing, while learning.
     pub missing: Vec<MissingView>,
     /// All channels together as log odds; nothing while learning.
@@ -70,6 +72,21 @@ pub struct MutedView {
     pub by: String,
     /// The first day on which it is said again.
     pub until: Day,
+}
+
+/// Flat weeks at usual quality.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
+pub struct PlateauView {
+    /// How many weeks, 4 to 6; six may be more.
+    pub weeks: u8,
+    /// The speed sessions in them.
+    pub sessions: u32,
+    /// Their first day.
+    pub since: Day,
+    /// "Your speed days have been level for five weeks: …"
+    pub said: String,
+    /// What helps.
+    pub then: String,
 }
 
 /// So many of what is wanted are there.

@@ -1,12 +1,12 @@
 //! What the ratings say, and what the athlete answers.
 
 use freshlegs_actions::RefusalCode;
-use freshlegs_actions::views::{Fine, ReadingView};
+use freshlegs_actions::views::{Ease, Fine, ReadingView};
 use freshlegs_calendar::Kind;
 use freshlegs_record::{SkipReason, Tag};
 use freshlegs_store::RecordId;
 
-use crate::kit::{Athlete, athlete, day, planned};
+use crate::kit::{Athlete, athlete, day, line, planned};
 
 /// The sample athlete, whose last weeks went harder and less smooth.
 fn mara() -> Athlete {
@@ -125,4 +125,88 @@ fn what_was_left_out_is_a_sentence_of_its_own() {
         said.as_deref(),
         Some("In the last two weeks one of 4 planned sessions was left out for want of a wish or without a word.")
     );
+}
+
+/// What this week and the next could give up.
+fn offers(athlete: &Athlete) -> Vec<String> {
+    let offers = athlete.desk.read_offers(&athlete.now, None).unwrap().offers;
+    offers.iter().map(|offer| format!("{} · {} · {}", offer.label, offer.week, offer.line)).collect()
+}
+
+#[test]
+fn the_week_answers_a_trend_with_offers_that_are_proposals() {
+    let mut mara = mara();
+    assert_eq!(
+        offers(&mara),
+        [
+            "Swap a grind for play · 2026-11-23 · Friday: play instead of strength and low jumps",
+            "Add a rest day · 2026-11-23 · Friday: a rest day instead of strength and low jumps",
+            "One speed day less · 2026-11-23 · Thursday: play instead of max velocity",
+        ]
+    );
+    let before = mara.line();
+    let shown = mara.desk.propose_ease(&mara.now, mara.now.today, Ease::Play).unwrap();
+    assert_eq!((shown.title.as_str(), mara.line()), ("Swap a grind for play", before.clone()), "nothing is stored");
+    assert_eq!(shown.days.iter().filter(|day| !day.stays).count(), 1, "one card changes and no other moves");
+    let week = mara.desk.accept_ease(&mara.now, mara.now.today, Ease::Play, None).unwrap().output;
+    assert_eq!(line(&week), before.replace("Plyo", "play"));
+    let friday = mara.card("Fri");
+    assert!(friday.pinned && friday.why.contains("nothing is measured"), "{}", friday.why);
+    assert_eq!(mara.undoes(), "Undone: Swap a grind for play, week of 23 November");
+    assert_eq!(mara.line(), before);
+    let week = mara.desk.accept_ease(&mara.now, mara.now.today, Ease::SpeedLess, None).unwrap().output;
+    assert_eq!(line(&week), before.replace("Fly", "play"));
+}
+
+#[test]
+fn who_is_fine_or_steady_gets_no_offers() {
+    let mut mara = mara();
+    mara.desk.say_fine(&mara.now, true).unwrap();
+    assert_eq!(offers(&mara), Vec::<String>::new());
+    let last_week = mara.desk.read_offers(&mara.now, Some(day("2026-11-16"))).unwrap();
+    assert_eq!((last_week.said, last_week.offers.len()), (None, 0));
+    assert_eq!(offers(&planned()), Vec::<String>::new());
+}
+
+/// An athlete who lived ten weeks as they were proposed; in the last `slide` of them harder and less keen from week
+/// to week, but as smooth as a step asks for.
+fn lived(slide: i64) -> Athlete {
+    let mut athlete = athlete();
+    let first = day("2026-09-14");
+    for week in 0..10 {
+        athlete.on(&first.plus(7 * week).to_string()).accept();
+        athlete.on(&first.plus(7 * week + 6).to_string());
+        let late = (week - (9 - slide)).max(0);
+        let planned: Vec<String> = athlete.week().days.iter().map(|day| day.short.clone()).collect();
+        for (n, name) in (0..).zip(planned) {
+            if athlete.card(&name).kind == Kind::Rest {
+                continue;
+            }
+            let swing = (week + n) % 3 - 1;
+            athlete.records(&name, |draft| {
+                draft.effort = i8::try_from(4 + swing + late).ok();
+                draft.quality = Some(6);
+                draft.keenness = i8::try_from(2 - late + swing).ok();
+            });
+        }
+    }
+    athlete.on("2026-11-23");
+    athlete
+}
+
+#[test]
+fn nothing_grows_while_the_ratings_move() {
+    let starts = |athlete: &Athlete| {
+        let proposal = athlete.desk.propose_week(&athlete.now, athlete.now.today, None).unwrap();
+        let card = proposal.days.into_iter().map(|day| day.card).find(|card| card.kind == Kind::Acceleration);
+        card.and_then(|card| card.dose).map(|dose| dose.amount)
+    };
+    let (steady, sliding) = (lived(0), lived(4));
+    assert_eq!((reading(&steady).reading.as_str(), reading(&sliding).reading.as_str()), ("steady", "trend"));
+    let before = starts(&sliding);
+    assert_ne!(starts(&steady), before, "who is steady gets a step more");
+    let mut fine = sliding;
+    fine.desk.say_fine(&fine.now, true).unwrap();
+    assert_eq!(starts(&fine), before, "who is fine is not asked, and nothing grows all the same");
+    insta::assert_debug_snapshot!((starts(&steady), before));
 }

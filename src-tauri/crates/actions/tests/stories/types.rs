@@ -7,8 +7,8 @@ use std::path::Path;
 
 use freshlegs_actions::views::{
     BinView, Bootstrap, ContentDraft, ContentsView, DaySheetView, Draft, EventDraft, FrameDraft, LifeChange, Loosen,
-    ModesView, PickedUp, ProposalView, ReadingView, RecordForm, RecordLine, RecordedView, RecordsAsked, RecordsOutline,
-    SeasonView, SessionView, SettingsView, TrendsView, WeekView,
+    ModesView, OffersView, PickedUp, ProposalView, ReadingView, RecordForm, RecordLine, RecordedView, RecordsAsked,
+    RecordsOutline, SeasonView, SessionView, SettingsView, TrendsView, WeekView,
 };
 use freshlegs_actions::{Done, MorningSaid, Moved, PastStep, RecordOf, Refusal, Said};
 use freshlegs_record::SkipReason;
@@ -47,6 +47,7 @@ fn the_windows_types_are_those_of_the_views() {
     book.visit::<Draft>();
     book.visit::<TrendsView>();
     book.visit::<ReadingView>();
+    book.visit::<OffersView>();
     book.visit::<SeasonView>();
     book.visit::<SettingsView>();
     book.visit::<Said>();

@@ -10,7 +10,7 @@ use std::path::PathBuf;
 pub use files::{BinVerb, ExportVerb, FormatName, ImportArgs};
 pub use frame::{DayVerb, EventVerb, MorningAnswer, MorningVerb, places};
 pub use inside::InsideVerb;
-pub use week::{LifeArgs, WeekVerb};
+pub use week::{EaseName, LifeArgs, WeekVerb};
 
 use clap::{Args, Parser, Subcommand, ValueEnum};
 use clap_complete::Shell;

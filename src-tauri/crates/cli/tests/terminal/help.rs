@@ -3,7 +3,7 @@
 use crate::kit::{said, terminal};
 
 /// Every verb there is; a new one is seen by the snapshot of its parent.
-const VERBS: [&[&str]; 41] = [
+const VERBS: [&[&str]; 43] = [
     &[],
     &["week"],
     &["week", "build"],
@@ -12,6 +12,8 @@ const VERBS: [&[&str]; 41] = [
     &["week", "move"],
     &["week", "skip"],
     &["week", "swap"],
+    &["week", "offers"],
+    &["week", "ease"],
     &["morning"],
     &["morning", "add"],
     &["record"],

@@ -28,6 +28,22 @@ fn the_reading_comes_with_its_sessions_and_is_answered() {
 }
 
 #[test]
+fn the_week_gives_something_up_in_the_terminal_too() {
+    let terminal = terminal();
+    assert_eq!(terminal.says(&["week", "offers"]), "Nothing is asked for: no watch and no trend is said today.\n");
+    terminal.says(&["sample", "add"]);
+    insta::assert_snapshot!("offers", terminal.says(&["week", "offers"]));
+    let offers = terminal.answers(&["week", "offers"]);
+    let named: Vec<&str> = offers["offers"].as_array().unwrap().iter().filter_map(|one| one["ease"].as_str()).collect();
+    assert_eq!(named, ["play", "rest", "speed_less"]);
+    insta::assert_snapshot!("ease", terminal.says(&["week", "ease", "rest"]));
+    let week = terminal.answers(&["week", "ease", "rest", "--accept"]);
+    assert_eq!(week["days"][4]["cards"][0]["kind"], "rest");
+    assert_eq!(terminal.says(&["undo"]), "Undone: Add a rest day, week of 23 November\n");
+    terminal.refuses(&["week", "ease", "play", "--week", "2026-11-16"]);
+}
+
+#[test]
 fn a_stream_has_no_day_and_a_file_no_method() {
     for line in [["--stream", "--day", "2026-11-01"].as_slice(), &["--method", "first"]] {
         let said = terminal().runs(&[&["trends", "drift"], line].concat());
