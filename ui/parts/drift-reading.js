@@ -58,11 +58,10 @@ class DriftReading extends Part {
       <p class="reading">${reading.sentences.join(" ")} <span class="second">${reading.note}</span></p>
       ${reading.muted || reading.behind.length === 0 ? nothing : this.behindTemplate(reading)}
       ${reading.clears ? html`<p><b>${t("reading-clears-head")}</b> <span class="second">${reading.clears}</span></p>` : nothing}
-      ${reading.professional ? html`<p class="second">${reading.professional}</p>` : nothing}
       ${reading.plateau ? this.plateauTemplate(reading) : nothing}
+      <div class="drift-reading__deeds"><week-offers></week-offers> ${this.fineTemplate(reading)}</div>
+      ${reading.professional ? html`<p class="second">${reading.professional}</p>` : nothing}
       ${reading.skipped ? html`<p class="second" data-skipped>${reading.skipped}</p>` : nothing}
-      <week-offers></week-offers>
-      ${this.fineTemplate(reading)}
     </section>`;
   }
 

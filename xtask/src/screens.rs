@@ -56,6 +56,22 @@ pub const SCREENS: &[Screen] = &[
         arrived: "document.querySelector('[data-chart] svg')",
     },
     Screen {
+        name: "numbers",
+        sample: true,
+        go: "location.hash = '#/trends';
+             const wait = setInterval(() => {
+               const door = document.querySelector('[data-action=numbers][aria-expanded=false]');
+               if (door) { clearInterval(wait); door.click(); door.scrollIntoView(); }
+             }, 20)",
+        arrived: "document.querySelector('.drift-reading__numbers td')",
+    },
+    Screen {
+        name: "ease",
+        sample: true,
+        go: "location.hash = '#/week/2026-11-23/ease/rest'",
+        arrived: "document.querySelector('week-proposal [data-day=\"2026-11-27\"]')",
+    },
+    Screen {
         name: "season",
         sample: true,
         go: "location.hash = '#/season'",
@@ -193,5 +209,14 @@ pub const SCREENS: &[Screen] = &[
                location.hash = '#/week/2026-11-23';
              })",
         arrived: "document.querySelector('.come-back__row')",
+    },
+    Screen {
+        name: "muted",
+        sample: true,
+        go: "import('/core/api.js').then(async (api) => {
+               if ((await api.readReading()).fine === 'asked') await api.sayFine(true);
+               location.hash = '#/trends';
+             })",
+        arrived: "document.querySelector('[data-reading=muted]')",
     },
 ];

@@ -72,8 +72,14 @@ reading-muted-tag = A session is tagged: { $tag }. What the ratings say waits un
 reading-professional = If performance stays down for two to three weeks in spite of rest, see a doctor.
 
 # The sessions behind it, and the table of all ratings.
-reading-behind-most = The { $named } that say most of { $sessions } sessions.
-reading-behind-most-mornings = The { $named } that say most of { $sessions } sessions; { $mornings ->
+reading-behind-most = The { $named ->
+        [5] five
+       *[other] { $named }
+    } that say most of { $sessions } sessions.
+reading-behind-most-mornings = The { $named ->
+        [5] five
+       *[other] { $named }
+    } that say most of { $sessions } sessions; { $mornings ->
         [one] one morning counts
        *[other] { $mornings } mornings count
     } too.
@@ -105,7 +111,10 @@ terminal-fine = If you are fine, say so and it is asked again in two weeks: tren
 terminal-fine-off = Take the answer back with: trends fine --off
 
 # What the week answers: offers, each a proposal like any other.
-reading-week = { $word }: { $sentence } Nothing grows meanwhile.
+reading-week = { $word }: your ratings have moved for about { $days ->
+        [one] one day
+       *[other] { $days } days
+    }, so nothing grows.
 reading-offer-play = Swap a grind for play
 reading-offer-rest = Add a rest day
 reading-offer-speed-less = One speed day less

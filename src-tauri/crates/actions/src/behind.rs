@@ -7,7 +7,7 @@ use freshlegs_trends::drift::{Channel, Evidence, Row};
 use crate::looked::Looked;
 
 /// How many sessions are named.
-const NAMED: usize = 6;
+const NAMED: usize = 5;
 
 /// What a reading stands on.
 #[derive(Default)]

@@ -3,7 +3,6 @@
 use freshlegs_calendar::{Day, Week};
 use freshlegs_store::{Moment, Op};
 use freshlegs_texts::Phrase;
-use freshlegs_trends::look::sentences;
 
 use crate::accept_week::Accepting;
 use crate::board::{Slot, capital};
@@ -28,9 +27,8 @@ impl Desk {
             return Ok(none);
         }
         let reading = looked.look.day.reading.name();
-        let first = sentences(&looked.look, looked.sessions_behind()).into_iter().next();
         let said = Phrase::new("reading-week").with("word", self.words().word(&format!("reading-word-{reading}")));
-        let said = said.with("sentence", first.map(|first| self.say(&first)).unwrap_or_default());
+        let said = said.with("days", looked.look.days().unwrap_or(1));
         let weeks = week.map_or_else(|| vec![this, this.plus(1)], |week| vec![week]);
         let mut offers = Vec::new();
         for ease in Ease::ALL {

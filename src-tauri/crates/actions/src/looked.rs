@@ -10,7 +10,6 @@ use freshlegs_trends::drift::{Answers, Entry, Reading};
 use freshlegs_trends::look::{Look, Muted, Skipping, muted, skipping};
 
 use crate::Desk;
-use crate::behind::Behind;
 use crate::settings::fine_said;
 
 /// How far back planned sessions are looked at: two weeks and the eight before them.
@@ -32,12 +31,6 @@ impl Looked {
     /// Whether the ratings may be moving, muted or not: then nothing grows.
     pub(crate) fn holds_back(&self) -> bool {
         self.look.day.reading >= Reading::Watch
-    }
-
-    /// How many sessions a watch or a trend stands on.
-    pub(crate) fn sessions_behind(&self) -> u32 {
-        let behind = self.look.evidence.as_ref().map(|evidence| Behind::of(evidence, self));
-        behind.map_or(0, |behind| behind.sessions)
     }
 
     /// Whether a watch or a trend is said.

@@ -35,7 +35,7 @@ impl Ease {
 pub struct OffersView {
     /// `watch` or `trend`; nothing where nothing is asked for.
     pub reading: Option<String>,
-    /// "Trend: your sessions have felt harder …, so nothing grows this week."
+    /// "Trend: your ratings have moved for about 39 days, so nothing grows."
     pub said: Option<String>,
     /// What could be given up, each in a week that is planned.
     pub offers: Vec<OfferView>,

@@ -45,7 +45,7 @@ pub struct ReadingView {
     pub clearing_sessions: Option<u32>,
     /// The sessions that speak most, oldest first.
     pub behind: Vec<BehindSession>,
-    /// "The six that say most of 14 sessions and 10 mornings."
+    /// "The five that say most of 14 sessions and 10 mornings."
     pub behind_said: Option<String>,
     /// Every rating with what was expected of it, and what they add up to.
     pub evidence: Option<Table>,
