@@ -1,9 +1,15 @@
 //! “What do my ratings say, and what could I do about it?”
 
+use std::path::Path;
+
+use freshlegs_calendar::{Day, Kind};
+use freshlegs_record::Entry;
+use freshlegs_shell::clock::Clock;
+use freshlegs_store::{NewRecord, Op, Place, Store, StoreFault};
 use serde_json::json;
 
 use super::board::words;
-use crate::kit::{ENTER, Keyboard, Window, WindowOptions};
+use crate::kit::{ENTER, Keyboard, TODAY, Window, WindowOptions};
 
 /// The sample athlete, on the Trends page.
 async fn mara() -> Window {
@@ -72,4 +78,44 @@ async fn an_offer_is_a_proposal_like_any_other() {
     window.find("week-board [data-day='2026-11-27'] [data-kind=rest]").await;
     keyboard.control("z").await;
     window.find("week-board [data-day='2026-11-27'] [data-kind=strength_plyo]").await;
+}
+
+#[tokio::test]
+async fn level_weeks_lead_to_the_plateau_proposal() {
+    let folder = tempfile::tempdir().unwrap();
+    let athlete = folder.path().join("athlete");
+    train_level(&athlete);
+    let window = Window::open(&WindowOptions { data: Some(athlete), ..WindowOptions::default() }).await;
+    let mut keyboard = Keyboard::of(&window);
+    keyboard.control("3").await;
+    reading(&window, "steady").await;
+    let told = words(&window, "[data-plateau='5']").await;
+    assert!(told.contains("level for five weeks") && told.contains("not more work"), "{told}");
+    keyboard.tab_to("[data-action=plateau]").await;
+    keyboard.strike(ENTER).await;
+    window.find("#mode-plateau:checked").await;
+    window.find("[data-action=show-week]").await.click().await.unwrap();
+    window.find("week-proposal [data-action=accept]").await;
+    let told = words(&window, "week-proposal").await;
+    assert!(told.contains("Plateau") || told.contains("plateau"), "{told}");
+}
+
+/// Two speed sessions a week: six weeks that waver, then five that are level, written before the program is started.
+fn train_level(athlete: &Path) {
+    let today: Day = TODAY.parse().unwrap();
+    let moment = Clock::new(Some(today)).moment();
+    let mut store = Store::open(&Place::at(athlete), &moment).unwrap();
+    let written = store.change(Op::SetSetting { name: "journeys".to_owned() }, &moment, |write| {
+        for n in 0..22_i64 {
+            let kind = if n % 2 == 0 { Kind::Acceleration } else { Kind::MaxVelocity };
+            let mut entry = Entry::blank(today.plus(n * 7 / 2 - 76), kind);
+            let (effort, quality) = if n < 12 { [(5, 5), (7, 3), (4, 7), (6, 5)][(n % 4) as usize] } else { (6, 5) };
+            entry.effort = i64::try_into(effort).ok();
+            entry.quality = i64::try_into(quality).ok();
+            write.records().add(&NewRecord { session: None, entry, recorded_at: moment.at, sample: false })?;
+        }
+        Ok::<(), StoreFault>(())
+    });
+    written.unwrap();
+    store.close().unwrap();
 }

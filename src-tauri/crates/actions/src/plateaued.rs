@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use freshlegs_calendar::{Day, Kind, Week};
 use freshlegs_plan::{Content, Mode};
-use freshlegs_store::StoreFault;
+use freshlegs_store::{Session, SessionId, StoreFault};
 use freshlegs_trends::drift::Reading;
 use freshlegs_trends::{Felt, Plateau, plateau};
 
@@ -12,6 +12,14 @@ use crate::Desk;
 use crate::life::Life;
 use crate::looked::Looked;
 use crate::settings::Settings;
+
+/// How far back light weeks are looked for: further than flat weeks and the usual before them reach.
+const LOOKED_BACK: i64 = 400;
+
+/// Whether a session belongs to a light week, whose ratings are meant to be other ones.
+fn light(session: &Session) -> bool {
+    session.mode == Mode::Deload
+}
 
 impl Desk {
     /// The flat weeks up to the day that was looked at, where they are named: while the reading is steady, nothing
@@ -21,7 +29,10 @@ impl Desk {
         if looked.look.day.reading != Reading::Steady || looked.quiet.is_some() {
             return Ok(None);
         }
-        let felt = looked.read.iter().filter_map(|record| {
+        let since = day.plus(-LOOKED_BACK);
+        let light: Vec<SessionId> = self.read().sessions(since, day)?.into_iter().filter(light).map(|s| s.id).collect();
+        let usual = looked.read.iter().filter(|record| record.session.is_none_or(|id| !light.contains(&id)));
+        let felt = usual.filter_map(|record| {
             let entry = &record.entry;
             let (effort, quality) = entry.effort.zip(entry.quality)?;
             Some(Felt { day: entry.day, kind: entry.kind, effort, quality })

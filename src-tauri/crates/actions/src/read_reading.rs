@@ -11,8 +11,12 @@ use freshlegs_trends::look::{Mute, sentences};
 
 use crate::behind::Behind;
 use crate::looked::Looked;
+use crate::records_list::date;
 use crate::views::{BehindSession, ChannelView, Fine, MissingView, MutedView, PlateauView, ReadingView};
 use crate::{Desk, Refusal, dates};
+
+/// Within so many days the number of a day is enough to know it.
+const DAY_ALONE: i64 = 28;
 
 /// The four words, in the order of how much they say.
 const WORDS: [Reading; 4] = [Reading::Learning, Reading::Steady, Reading::Watch, Reading::Trend];
@@ -77,8 +81,8 @@ impl Desk {
             days: look.days(),
             clearing_sessions: look.clears,
             behind_said: behind.words().map(|phrase| self.say(&phrase)),
-            behind: behind.named.iter().map(|record| self.behind_session(record)).collect(),
-            evidence: look.evidence.as_ref().map(|evidence| self.evidence_table(evidence)),
+            behind: behind.named.iter().map(|record| self.behind_session(record, day.day)).collect(),
+            evidence: look.evidence.as_ref().map(|evidence| self.evidence_table(evidence, day.day)),
             plateau: plateau.map(|plateau| PlateauView {
                 weeks: plateau.weeks,
                 sessions: plateau.sessions,
@@ -102,12 +106,14 @@ impl Desk {
         phrase.with("day", dates::day(until))
     }
 
-    fn behind_session(&self, record: &Record) -> BehindSession {
+    fn behind_session(&self, record: &Record, today: Day) -> BehindSession {
         let entry = &record.entry;
+        let near = today.days_since(entry.day) < DAY_ALONE;
+        let short = if near { dates::day_short(entry.day) } else { date(entry.day, today) };
         BehindSession {
             record: record.id,
             day: entry.day,
-            short: self.say(&dates::day_short(entry.day)),
+            short: self.say(&short),
             kind: entry.kind,
             title: self.say(&kind_word(entry.kind)),
             shape: shape(entry.kind),
@@ -118,12 +124,12 @@ impl Desk {
     }
 
     /// Rating, expected, surprise, weight, product: the whole of what a reading stands on.
-    fn evidence_table(&self, evidence: &Evidence) -> Table {
+    fn evidence_table(&self, evidence: &Evidence, today: Day) -> Table {
         let words = self.words();
         let columns = ["day", "channel", "rating", "expected", "surprise", "weight", "product"];
         let channel = |channel: Channel| words.word(&format!("reading-channel-{}", channel.name()));
         let row = |row: &Row| {
-            let mut cells = vec![self.say(&dates::day_short(row.day)), channel(row.channel), number(row.rating, 1)];
+            let mut cells = vec![self.say(&date(row.day, today)), channel(row.channel), number(row.rating, 1)];
             cells.extend([number(row.expected, 1), number(row.z, 2), number(row.weight, 2), number(row.product, 2)]);
             cells
         };

@@ -1,8 +1,9 @@
 //! What the ratings say, and what the athlete answers.
 
-use freshlegs_actions::RefusalCode;
-use freshlegs_actions::views::{Ease, Fine, ReadingView};
+use freshlegs_actions::views::{Ease, Fine, LifeChange, ReadingView};
+use freshlegs_actions::{Acceptance, RefusalCode};
 use freshlegs_calendar::Kind;
+use freshlegs_plan::{Mode, WeakLink};
 use freshlegs_record::{SkipReason, Tag};
 use freshlegs_store::RecordId;
 
@@ -169,8 +170,8 @@ fn who_is_fine_or_steady_gets_no_offers() {
 }
 
 /// An athlete who lived ten weeks as they were proposed; in the last `slide` of them harder and less keen from week
-/// to week, but as smooth as a step asks for.
-fn lived(slide: i64) -> Athlete {
+/// to week, but as smooth as a step asks for. Effort and keenness swing by so much around their level.
+fn lived(slide: i64, swing: i64) -> Athlete {
     let mut athlete = athlete();
     let first = day("2026-09-14");
     for week in 0..10 {
@@ -182,7 +183,7 @@ fn lived(slide: i64) -> Athlete {
             if athlete.card(&name).kind == Kind::Rest {
                 continue;
             }
-            let swing = (week + n) % 3 - 1;
+            let swing = swing * ((week + n) % 3 - 1);
             athlete.records(&name, |draft| {
                 draft.effort = i8::try_from(4 + swing + late).ok();
                 draft.quality = Some(6);
@@ -201,7 +202,7 @@ fn nothing_grows_while_the_ratings_move() {
         let card = proposal.days.into_iter().map(|day| day.card).find(|card| card.kind == Kind::Acceleration);
         card.and_then(|card| card.dose).map(|dose| dose.amount)
     };
-    let (steady, sliding) = (lived(0), lived(4));
+    let (steady, sliding) = (lived(0, 1), lived(4, 1));
     assert_eq!((reading(&steady).reading.as_str(), reading(&sliding).reading.as_str()), ("steady", "trend"));
     let before = starts(&sliding);
     assert_ne!(starts(&steady), before, "who is steady gets a step more");
@@ -209,4 +210,49 @@ fn nothing_grows_while_the_ratings_move() {
     fine.desk.say_fine(&fine.now, true).unwrap();
     assert_eq!(starts(&fine), before, "who is fine is not asked, and nothing grows all the same");
     insta::assert_debug_snapshot!((starts(&steady), before));
+}
+
+/// Two speed sessions a week that nobody planned: twelve that waver, then so many level weeks up to today.
+fn levelled(weeks: i64) -> Athlete {
+    let mut athlete = athlete();
+    let first = athlete.now.today.plus(-7 * (6 + weeks));
+    for n in 0..2 * (6 + weeks) {
+        let (effort, quality) = if n < 12 { [(5, 5), (7, 3), (4, 7), (6, 5)][(n % 4) as usize] } else { (6, 5) };
+        let kind = if n % 2 == 0 { Kind::Acceleration } else { Kind::MaxVelocity };
+        athlete.records_loose(&first.plus(n * 7 / 2 + 1).to_string(), kind, effort, quality);
+    }
+    athlete
+}
+
+#[test]
+fn level_weeks_are_named_and_lead_to_a_change() {
+    assert_eq!(reading(&levelled(3)).plateau, None);
+    let mut athlete = levelled(5);
+    let told = reading(&athlete);
+    let plateau = told.plateau.unwrap();
+    assert_eq!((told.reading.as_str(), plateau.weeks, told.fine), ("steady", 5, Fine::Asked));
+    insta::assert_snapshot!(format!("{}\n{}", plateau.said, plateau.then));
+    // The answer is a change: another stimulus, a rest day more, a weak link. Never more.
+    let life = LifeChange {
+        mode: Mode::Plateau,
+        weeks: Some(4),
+        weak_link: Some(WeakLink::Hips),
+        race: None,
+        rung: None,
+        volume: None,
+    };
+    let shown = athlete.desk.propose_week(&athlete.now, athlete.now.today, Some(&life)).unwrap();
+    assert_eq!(shown.enters, Some(Mode::Plateau));
+    let how = Acceptance { life: Some(life), ..Acceptance::default() };
+    athlete.desk.accept_week(&athlete.now, athlete.now.today, &how).unwrap();
+    assert_eq!(reading(&athlete).plateau, None, "what is being done about it is not named again");
+    athlete.undoes();
+    athlete.desk.say_fine(&athlete.now, true).unwrap();
+    assert_eq!(reading(&athlete).plateau, None);
+}
+
+#[test]
+fn where_a_dose_has_grown_nothing_is_level() {
+    let steady = lived(0, 0);
+    assert_eq!(reading(&steady).plateau, None);
 }

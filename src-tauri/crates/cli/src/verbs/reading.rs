@@ -36,6 +36,7 @@ fn words(desk: &Desk, reading: &ReadingView, evidence: bool) -> String {
         parts.extend(reading.behind_said.clone());
     }
     parts.extend(reading.clears.as_ref().map(|clears| format!("{} {clears}", word("reading-clears-head"))));
+    parts.extend(reading.plateau.as_ref().map(|plateau| format!("{} {}", plateau.said, plateau.then)));
     parts.extend(reading.professional.clone());
     parts.extend(reading.skipped.clone());
     match reading.fine {
