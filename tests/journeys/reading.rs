@@ -9,6 +9,7 @@ use freshlegs_store::{NewRecord, Op, Place, Store, StoreFault};
 use serde_json::json;
 
 use super::board::words;
+use super::printing::{saved_page, text};
 use crate::kit::{ENTER, Keyboard, TODAY, Window, WindowOptions};
 
 /// The sample athlete, on the Trends page.
@@ -78,6 +79,24 @@ async fn an_offer_is_a_proposal_like_any_other() {
     window.find("week-board [data-day='2026-11-27'] [data-kind=rest]").await;
     keyboard.control("z").await;
     window.find("week-board [data-day='2026-11-27'] [data-kind=strength_plyo]").await;
+}
+
+#[tokio::test]
+async fn a_report_is_saved_without_what_is_left_out() {
+    let window = mara().await;
+    let mut keyboard = Keyboard::of(&window);
+    keyboard.tab_to("[data-action=report]").await;
+    keyboard.strike(ENTER).await;
+    window.find("dialog[open] [data-part=enjoyed]").await.click().await.unwrap();
+    window.find("dialog[open] [data-value='12']").await.click().await.unwrap();
+    window.find("dialog[open] [data-action=save-report]").await.click().await.unwrap();
+    let page = saved_page(&window).await;
+    let told = text(&page);
+    assert!(
+        told.contains("The last twelve weeks") && told.contains("Mara Lind") && told.contains("Drift: Trend"),
+        "{told}"
+    );
+    assert!(!told.contains("What I enjoyed"), "{told}");
 }
 
 #[tokio::test]

@@ -323,6 +323,10 @@ export const removeSample = () => change("remove_sample");
 export const saveWeekPdf = (/** @type {string} */ week) => /** @type {any} */ (dialog("save_week_pdf", { week }));
 
 /** @returns {Promise<Saved>} */
+export const saveReport = (/** @type {number} */ weeks, /** @type {V.ReportPart[]} */ leaveOut) =>
+  /** @type {any} */ (dialog("save_report", { weeks, leave_out: leaveOut }));
+
+/** @returns {Promise<Saved>} */
 export const saveExport = () => /** @type {any} */ (dialog("save_export"));
 
 /** @returns {Promise<Saved>} */

@@ -12,6 +12,7 @@ import { chartTable } from "/parts/chart-table.js";
 import { html, nothing } from "/vendor/lit.js";
 import "/parts/chart-view.js";
 import "/parts/drift-reading.js";
+import "/parts/report-dialog.js";
 
 /** @import { RecentSession, TrendsView } from "/types/views.d.ts" */
 
@@ -148,6 +149,7 @@ class TrendsPage extends Page {
       <p class="second">${count}</p>
       <p class="second">${t("window-trends-how")}</p>
       <p class="second">${t("window-trends-honest")}</p>
+      <report-dialog></report-dialog>
     </section></div>`;
   }
 

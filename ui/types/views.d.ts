@@ -1188,7 +1188,7 @@ export type OffersView = {
  */
 reading: string | null,
 /**
- * "Trend: your sessions have felt harder …, so nothing grows this week."
+ * "Trend: your ratings have moved for about 39 days, so nothing grows."
  */
 said: string | null,
 /**
@@ -1517,7 +1517,7 @@ clearing_sessions: number | null,
  */
 behind: Array<BehindSession>,
 /**
- * "The six that say most of 14 sessions and 10 mornings."
+ * "The five that say most of 14 sessions and 10 mornings."
  */
 behind_said: string | null,
 /**
@@ -1871,6 +1871,11 @@ field?: string, };
  * What the window does with a refusal.
  */
 export type RefusalCode = "rule" | "field" | "nothing" | "start" | "fault";
+
+/**
+ * One part of a report.
+ */
+export type ReportPart = "name" | "reading" | "map" | "weeks" | "rest" | "enjoyed";
 
 /**
  * A rung of coming back from injury, 0–6.

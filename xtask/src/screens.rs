@@ -66,6 +66,16 @@ pub const SCREENS: &[Screen] = &[
         arrived: "document.querySelector('.drift-reading__numbers td')",
     },
     Screen {
+        name: "report",
+        sample: true,
+        go: "location.hash = '#/trends';
+             const wait = setInterval(() => {
+               const door = document.querySelector('[data-action=report]');
+               if (door) { clearInterval(wait); door.click(); }
+             }, 20)",
+        arrived: "document.querySelector('dialog[open] [data-action=save-report]')",
+    },
+    Screen {
         name: "ease",
         sample: true,
         go: "location.hash = '#/week/2026-11-23/ease/rest'",

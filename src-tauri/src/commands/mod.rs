@@ -80,6 +80,7 @@ macro_rules! every_command {
             settings::load_sample,
             settings::remove_sample,
             paper::save_week_pdf,
+            paper::save_report,
             paper::save_export,
             paper::save_csv,
             paper::save_ics,

@@ -31,6 +31,7 @@ const EN: &[&str] = &[
     include_str!("../../../../ui/locales/en/trends.ftl"),
     include_str!("../../../../ui/locales/en/reading.ftl"),
     include_str!("../../../../ui/locales/en/print.ftl"),
+    include_str!("../../../../ui/locales/en/report.ftl"),
     include_str!("../../../../ui/locales/en/actions.ftl"),
     include_str!("../../../../ui/locales/en/terminal.ftl"),
     include_str!("../../../../ui/locales/en/shell.ftl"),

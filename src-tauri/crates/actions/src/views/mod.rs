@@ -8,6 +8,7 @@ mod proposal;
 mod reading;
 mod record;
 mod records;
+mod report;
 mod settings;
 mod trends;
 mod week;
@@ -20,6 +21,7 @@ pub use proposal::{ConflictView, Loosen, ProposalDay, ProposalView, WayOut};
 pub use reading::{BehindSession, ChannelView, Fine, MissingView, MutedView, PlateauView, ReadingView};
 pub use record::{Draft, RecordForm, RecordedView, Usual};
 pub use records::{BinView, BinnedLine, RecordLine, RecordsAsked, RecordsOutline};
+pub use report::ReportPart;
 pub use settings::{Bootstrap, HistoryView, Palette, SeasonView, SeasonWeek, SettingsView, TextSize};
 pub use trends::{ChartHit, ChartView, RecentSession, TrendsView};
 pub use week::{

@@ -14,6 +14,7 @@ mod moving;
 mod proposing;
 mod reading;
 mod recording;
+mod reporting;
 mod sample;
 mod season;
 mod settings;

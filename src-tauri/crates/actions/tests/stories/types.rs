@@ -8,7 +8,7 @@ use std::path::Path;
 use freshlegs_actions::views::{
     BinView, Bootstrap, ContentDraft, ContentsView, DaySheetView, Draft, EventDraft, FrameDraft, LifeChange, Loosen,
     ModesView, OffersView, PickedUp, ProposalView, ReadingView, RecordForm, RecordLine, RecordedView, RecordsAsked,
-    RecordsOutline, SeasonView, SessionView, SettingsView, TrendsView, WeekView,
+    RecordsOutline, ReportPart, SeasonView, SessionView, SettingsView, TrendsView, WeekView,
 };
 use freshlegs_actions::{Done, MorningSaid, Moved, PastStep, RecordOf, Refusal, Said};
 use freshlegs_record::SkipReason;
@@ -48,6 +48,7 @@ fn the_windows_types_are_those_of_the_views() {
     book.visit::<TrendsView>();
     book.visit::<ReadingView>();
     book.visit::<OffersView>();
+    book.visit::<ReportPart>();
     book.visit::<SeasonView>();
     book.visit::<SettingsView>();
     book.visit::<Said>();

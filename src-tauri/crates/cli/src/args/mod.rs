@@ -12,8 +12,10 @@ pub use frame::{DayVerb, EventVerb, MorningAnswer, MorningVerb, places};
 pub use inside::InsideVerb;
 pub use week::{EaseName, LifeArgs, WeekVerb};
 
+use clap::builder::PossibleValuesParser;
 use clap::{Args, Parser, Subcommand, ValueEnum};
 use clap_complete::Shell;
+use freshlegs_actions::views::ReportPart;
 use freshlegs_calendar::Day;
 use freshlegs_store::{RecordId, SessionId};
 
@@ -294,6 +296,29 @@ pub enum PrintVerb {
         #[arg(long)]
         paper: Option<PaperName>,
     },
+    /// The last weeks as a report, as PDF: for yourself, a coach or a training partner
+    #[command(
+        after_help = "Example:\n  freshlegs-cli print report --weeks 8 --out report.pdf --leave-out name,enjoyed\n\nNotes and pain never stand in it."
+    )]
+    Report {
+        /// How many weeks: 4, 8 or 12
+        #[arg(long, value_name = "N", default_value_t = 8)]
+        weeks: u8,
+        /// The file to write
+        #[arg(long, value_name = "FILE")]
+        out: PathBuf,
+        /// What does not stand in it
+        #[arg(long, value_name = "PART", value_delimiter = ',', value_parser = parts())]
+        leave_out: Vec<String>,
+        /// The sheet [the athlete's unless said]
+        #[arg(long)]
+        paper: Option<PaperName>,
+    },
+}
+
+/// The names of the parts of a report.
+fn parts() -> PossibleValuesParser {
+    PossibleValuesParser::new(ReportPart::ALL.map(ReportPart::name))
 }
 
 #[derive(Clone, Copy, ValueEnum)]

@@ -3,7 +3,7 @@
 use crate::kit::{said, terminal};
 
 /// Every verb there is; a new one is seen by the snapshot of its parent.
-const VERBS: [&[&str]; 43] = [
+const VERBS: [&[&str]; 44] = [
     &[],
     &["week"],
     &["week", "build"],
@@ -27,6 +27,7 @@ const VERBS: [&[&str]; 43] = [
     &["chart"],
     &["print"],
     &["print", "week"],
+    &["print", "report"],
     &["export"],
     &["record", "tag"],
     &["export", "json"],
