@@ -149,8 +149,8 @@ class TrendsPage extends Page {
       <p class="second">${count}</p>
       <p class="second">${t("window-trends-how")}</p>
       <p class="second">${t("window-trends-honest")}</p>
-      <report-dialog></report-dialog>
-    </section></div>`;
+    </section>
+    <report-dialog></report-dialog></div>`;
   }
 
   /** @param {RecentSession} session */

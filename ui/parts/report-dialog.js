@@ -56,7 +56,7 @@ class ReportDialog extends Part {
   /** @param {ReportPart} part */
   partTemplate(part) {
     return html`<label class="report-dialog__part" for="report-${part}">
-      <input class="checkbox" id="report-${part}" type="checkbox" data-part=${part} .checked=${!this.left.includes(part)}
+      <input id="report-${part}" type="checkbox" data-part=${part} .checked=${!this.left.includes(part)}
         @change=${() => this.toggle(part)} /> ${t(`window-report-part-${part}`)}
     </label>`;
   }
