@@ -81,7 +81,7 @@ class WeekPage extends Page {
       <enjoy-line .text=${this.week.enjoy ?? ""}></enjoy-line>
       <morning-check line .morning=${this.week.morning}></morning-check>
       <life-banner .life=${this.week.life} .week=${this.week.week}></life-banner>
-      <week-offers .week=${this.week.planned ? this.week.week : ""}></week-offers>
+      ${this.week.planned ? html`<week-offers .week=${this.week.week}></week-offers>` : nothing}
       <week-board .week=${this.week}></week-board>
       <week-foot .text=${this.week.foot}></week-foot>
       <move-menu></move-menu>
