@@ -69,6 +69,7 @@ async fn an_offer_is_a_proposal_like_any_other() {
     window.find("week-board [data-day='2026-11-27'] [data-kind=strength_plyo]").await;
 
     // The week says it too, above the board.
+    window.find("week-offers [data-offers=trend]").await;
     let told = words(&window, "week-offers").await;
     assert!(told.starts_with("Trend: your ratings have moved"), "{told}");
     keyboard.tab_to("[data-ease=rest]").await;

@@ -100,13 +100,14 @@ class TrendsPage extends Page {
   }
 
   emptyTemplate() {
-    return html`<section class="trends-page__empty">
+    return html`<div class="trends-page__beside"><drift-reading></drift-reading>
+    <section class="trends-page__empty">
       <h2>${t("window-trends-empty-title")}</h2>
       <p class="reading second">${t("window-trends-empty")}</p>
       <button type="button" class="button button--primary" data-action="record" @click=${() => go("record")}>
         ${t("window-trends-empty-button")}
       </button>
-    </section>`;
+    </section></div>`;
   }
 
   /** @param {TrendsView} trends */

@@ -76,7 +76,7 @@ class DriftReading extends Part {
   }
 
   /** @param {ReadingView} reading */
-  behindTemplate({ behind, behind_said: said, evidence }) {
+  behindTemplate({ behind, behind_said: said, evidence, totals }) {
     return html`<ul class="drift-reading__behind" aria-label=${t("window-reading-behind")}>
         ${behind.map((session) => html`<li>${sessionTemplate(session)}</li>`)}
       </ul>
@@ -88,7 +88,10 @@ class DriftReading extends Part {
       ${
         this.numbers && evidence
           ? html`<p class="small second">${t("window-reading-numbers-how")}</p>
-        <div class="drift-reading__numbers" tabindex="0">${chartTable(evidence, t("window-reading-title"))}</div>`
+        <div class="drift-reading__numbers" role="group" tabindex="0" aria-label=${t("window-reading-all")}>
+          ${totals ? chartTable(totals, t("window-reading-totals")) : nothing}
+          ${chartTable(evidence, t("window-reading-all"))}
+        </div>`
           : nothing
       }`;
   }

@@ -1521,9 +1521,13 @@ behind: Array<BehindSession>,
  */
 behind_said: string | null,
 /**
- * Every rating with what was expected of it, and what they add up to.
+ * Every rating with what was expected of it, the newest first.
  */
 evidence: ChartTable | null,
+/**
+ * What the products of each channel add up to.
+ */
+totals: ChartTable | null,
 /**
  * Whether "I am fine" can be answered, or was and can be taken back.
  */

@@ -50,13 +50,11 @@ impl Desk {
         let eased = self.must_ease(&settings, in_week(&settings, week), moment, ease)?;
         let mut view = self.proposal(&eased.week, &settings, moment)?;
         view.title = self.words().word(&format!("reading-offer-{}", ease.name().replace('_', "-")));
-        let reason = |name: &str| {
-            let key = format!("reading-reason-{name}");
-            (self.words().word(&format!("{key}-title")), self.words().word(&key))
-        };
+        let stays =
+            (self.words().word("reading-reason-rest-stays-title"), self.words().word("reading-reason-rest-stays"));
         let what =
             (capital(&self.say(&eased.words())) + ".", self.words().word(&format!("reading-why-{}", ease.name())));
-        view.reasons = vec![what, reason("rest-stays"), reason("nothing-grows")];
+        view.reasons = vec![what, stays, self.nothing_grows()];
         Ok(view)
     }
 

@@ -6,7 +6,7 @@ use freshlegs_plan::kind_word;
 use freshlegs_store::{Moment, Record};
 use freshlegs_texts::Phrase;
 use freshlegs_trends::Plateau;
-use freshlegs_trends::drift::{Channel, Evidence, Reading, Row};
+use freshlegs_trends::drift::{Channel, Evidence, Reading, Row, Total};
 use freshlegs_trends::look::{Mute, sentences};
 
 use crate::behind::Behind;
@@ -83,6 +83,7 @@ impl Desk {
             behind_said: behind.words().map(|phrase| self.say(&phrase)),
             behind: behind.named.iter().map(|record| self.behind_session(record, day.day)).collect(),
             evidence: look.evidence.as_ref().map(|evidence| self.evidence_table(evidence, day.day)),
+            totals: look.evidence.as_ref().map(|evidence| self.totals_table(evidence)),
             plateau: plateau.map(|plateau| PlateauView {
                 weeks: plateau.weeks,
                 sessions: plateau.sessions,
@@ -125,18 +126,31 @@ impl Desk {
 
     /// Rating, expected, surprise, weight, product: the whole of what a reading stands on.
     fn evidence_table(&self, evidence: &Evidence, today: Day) -> Table {
-        let words = self.words();
-        let columns = ["day", "channel", "rating", "expected", "surprise", "weight", "product"];
-        let channel = |channel: Channel| words.word(&format!("reading-channel-{}", channel.name()));
         let row = |row: &Row| {
-            let mut cells = vec![self.say(&date(row.day, today)), channel(row.channel), number(row.rating, 1)];
+            let day = self.say(&date(row.day, today));
+            let mut cells = vec![day, self.channel_word(row.channel), number(row.rating, 1)];
             cells.extend([number(row.expected, 1), number(row.z, 2), number(row.weight, 2), number(row.product, 2)]);
             cells
         };
-        Table {
-            columns: columns.iter().map(|name| words.word(&format!("reading-column-{name}"))).collect(),
-            rows: evidence.rows.iter().rev().map(row).collect(),
-        }
+        let columns = ["day", "channel", "rating", "expected", "surprise", "weight", "product"];
+        Table { columns: self.heads(&columns), rows: evidence.rows.iter().rev().map(row).collect() }
+    }
+
+    fn totals_table(&self, evidence: &Evidence) -> Table {
+        let row = |total: &Total| {
+            let numbers = [total.sum, total.needed, total.counted].map(|value| number(value, 2));
+            Some(self.channel_word(total.channel)).into_iter().chain(numbers).collect()
+        };
+        let columns = ["channel", "sum", "needed", "counted"];
+        Table { columns: self.heads(&columns), rows: evidence.totals.iter().map(row).collect() }
+    }
+
+    fn heads(&self, names: &[&str]) -> Vec<String> {
+        names.iter().map(|name| self.words().word(&format!("reading-column-{name}"))).collect()
+    }
+
+    fn channel_word(&self, channel: Channel) -> String {
+        self.words().word(&format!("reading-channel-{}", channel.name()))
     }
 }
 

@@ -47,8 +47,10 @@ pub struct ReadingView {
     pub behind: Vec<BehindSession>,
     /// "The five that say most of 14 sessions and 10 mornings."
     pub behind_said: Option<String>,
-    /// Every rating with what was expected of it, and what they add up to.
+    /// Every rating with what was expected of it, the newest first.
     pub evidence: Option<Table>,
+    /// What the products of each channel add up to.
+    pub totals: Option<Table>,
     /// Whether "I am fine" can be answered, or was and can be taken back.
     pub fine: Fine,
 }

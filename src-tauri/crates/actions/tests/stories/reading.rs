@@ -33,6 +33,8 @@ fn a_trend_is_told_with_the_sessions_behind_it() {
     assert!(found.since.is_some_and(|since| found.behind.iter().all(|one| one.day >= since)));
     let said = [found.sentences.join(" "), found.note.unwrap(), found.clears.unwrap(), found.professional.unwrap()];
     insta::assert_snapshot!(said.join("\n"));
+    let totals = found.totals.unwrap().rows;
+    assert_eq!(totals.iter().map(|row| row[0].as_str()).collect::<Vec<_>>(), ["Effort", "Quality", "Keenness"]);
     let rows = found.evidence.unwrap().rows;
     assert!(rows.len() > 60 && rows.iter().all(|row| row.len() == 7));
 }
@@ -205,6 +207,9 @@ fn nothing_grows_while_the_ratings_move() {
     let (steady, sliding) = (lived(0, 1), lived(4, 1));
     assert_eq!((reading(&steady).reading.as_str(), reading(&sliding).reading.as_str()), ("steady", "trend"));
     let before = starts(&sliding);
+    let reasons = |athlete: &Athlete| athlete.desk.propose_week(&athlete.now, athlete.now.today, None).unwrap().reasons;
+    assert!(reasons(&sliding).iter().any(|(title, _)| title == "Nothing grows."));
+    assert!(reasons(&steady).iter().all(|(title, _)| title != "Nothing grows."));
     assert_ne!(starts(&steady), before, "who is steady gets a step more");
     let mut fine = sliding;
     fine.desk.say_fine(&fine.now, true).unwrap();

@@ -44,7 +44,8 @@ fn words(desk: &Desk, reading: &ReadingView, evidence: bool) -> String {
         Fine::Said => parts.push(word("terminal-fine-off")),
         Fine::NotAsked => {}
     }
-    if let (Some(numbers), true) = (&reading.evidence, evidence) {
+    for numbers in [&reading.totals, &reading.evidence].into_iter().flatten().filter(|_| evidence) {
+        parts.push(String::new());
         parts.push(table(&numbers.columns, &numbers.rows).trim_end().to_owned());
     }
     parts.join("\n")
