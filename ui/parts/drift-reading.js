@@ -88,7 +88,7 @@ class DriftReading extends Part {
       ${
         this.numbers && evidence
           ? html`<p class="small second">${t("window-reading-numbers-how")}</p>
-        <div class="drift-reading__numbers" role="group" tabindex="0" aria-label=${t("window-reading-all")}>
+        <div class="drift-reading__numbers">
           ${totals ? chartTable(totals, t("window-reading-totals")) : nothing}
           ${chartTable(evidence, t("window-reading-all"))}
         </div>`

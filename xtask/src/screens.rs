@@ -16,6 +16,12 @@ pub struct Screen {
 pub const SCREENS: &[Screen] = &[
     Screen { name: "start", sample: false, go: "", arrived: "true" },
     Screen {
+        name: "learning",
+        sample: false,
+        go: "location.hash = '#/trends'",
+        arrived: "document.querySelector('[data-reading=learning]')",
+    },
+    Screen {
         name: "week",
         sample: true,
         go: "location.hash = '#/week'",
