@@ -18,6 +18,7 @@ mod mornings;
 mod moving;
 mod other_weeks;
 mod printing;
+mod reading;
 mod reasons;
 mod recording;
 mod swapping;

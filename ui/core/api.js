@@ -279,6 +279,41 @@ export const readChart = (asked) => read("read_chart", { asked: { ...asked, them
 /** @returns {Promise<V.SeasonView>} */
 export const readSeason = () => read("read_season");
 
+/**
+ * What the ratings say today.
+ * @returns {Promise<V.ReadingView>}
+ */
+export const readReading = () => read("read_reading", { day: null });
+
+/**
+ * "I am fine, ask me in two weeks", or that answer taken back.
+ * @returns {Promise<V.ReadingView>}
+ */
+export const sayFine = (/** @type {boolean} */ fine) => change("say_fine", { fine });
+
+/**
+ * What a week may give up while the ratings have moved; without a week this one, or the next.
+ * @returns {Promise<V.OffersView>}
+ */
+export const readOffers = (/** @type {string | null} */ week = null) => read("read_offers", { week });
+
+/**
+ * A week with one thing less, as it could be.
+ * @returns {Promise<V.ProposalView>}
+ */
+export const proposeEase = (/** @type {string} */ week, /** @type {V.Ease} */ ease) =>
+  read("propose_ease", { week, ease });
+
+/**
+ * Takes the week with one thing less, or only some of its days.
+ * @returns {Promise<V.WeekView>}
+ */
+export const acceptEase = (
+  /** @type {string} */ week,
+  /** @type {V.Ease} */ ease,
+  /** @type {string[] | null} */ only,
+) => change("accept_ease", { week, ease, only });
+
 /** @returns {Promise<V.SettingsView>} */
 export const setSetting = (/** @type {string} */ name, /** @type {string} */ value) =>
   change("set_setting", { name, value });
@@ -297,6 +332,10 @@ export const removeSample = () => change("remove_sample");
 
 /** @returns {Promise<Saved>} */
 export const saveWeekPdf = (/** @type {string} */ week) => /** @type {any} */ (dialog("save_week_pdf", { week }));
+
+/** @returns {Promise<Saved>} */
+export const saveReport = (/** @type {number} */ weeks, /** @type {V.ReportPart[]} */ leaveOut) =>
+  /** @type {any} */ (dialog("save_report", { weeks, leave_out: leaveOut }));
 
 /** @returns {Promise<Saved>} */
 export const saveExport = () => /** @type {any} */ (dialog("save_export"));

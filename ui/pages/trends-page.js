@@ -9,6 +9,8 @@ import { t } from "/core/texts.js";
 import { html, nothing } from "/vendor/lit.js";
 import "/parts/chart-filter.js";
 import "/parts/chart-panel.js";
+import "/parts/drift-reading.js";
+import "/parts/report-dialog.js";
 
 /** @import { RecentSession, TrendsView } from "/types/views.d.ts" */
 
@@ -68,13 +70,14 @@ class TrendsPage extends Page {
   }
 
   emptyTemplate() {
-    return html`<section class="trends-page__empty">
+    return html`<div class="trends-page__beside"><drift-reading></drift-reading>
+    <section class="trends-page__empty">
       <h2>${t("window-trends-empty-title")}</h2>
       <p class="reading second">${t("window-trends-empty")}</p>
       <button type="button" class="button button--primary" data-action="record" @click=${() => go("record")}>
         ${t("window-trends-empty-button")}
       </button>
-    </section>`;
+    </section></div>`;
   }
 
   /** @param {TrendsView} trends */
@@ -100,7 +103,8 @@ class TrendsPage extends Page {
    * @param {string} count
    */
   recentTemplate(recent, count) {
-    return html`<section class="trends-page__recent" aria-labelledby="recent-title">
+    return html`<div class="trends-page__beside"><drift-reading></drift-reading>
+    <section class="trends-page__recent" aria-labelledby="recent-title">
       <h2 id="recent-title">${t("window-trends-recent")}</h2>
       <ul>
         ${recent.map((session) => html`<li>${this.sessionTemplate(session)}</li>`)}
@@ -108,7 +112,8 @@ class TrendsPage extends Page {
       <p class="second">${count}</p>
       <p class="second">${t("window-trends-how")}</p>
       <p class="second">${t("window-trends-honest")}</p>
-    </section>`;
+    </section>
+    <report-dialog></report-dialog></div>`;
   }
 
   /** @param {RecentSession} session */

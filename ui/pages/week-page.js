@@ -22,6 +22,7 @@ import "/parts/session-sheet.js";
 import "/parts/week-board.js";
 import "/parts/week-foot.js";
 import "/parts/week-head.js";
+import "/parts/week-offers.js";
 import "/parts/week-proposal.js";
 
 /** @import { ProposalView, WeekView } from "/types/views.d.ts" */
@@ -80,6 +81,7 @@ class WeekPage extends Page {
       <enjoy-line .text=${this.week.enjoy ?? ""}></enjoy-line>
       <morning-check line .morning=${this.week.morning}></morning-check>
       <life-banner .life=${this.week.life} .week=${this.week.week}></life-banner>
+      ${this.week.planned ? html`<week-offers .week=${this.week.week}></week-offers>` : nothing}
       <week-board .week=${this.week}></week-board>
       <week-foot .text=${this.week.foot}></week-foot>
       <move-menu></move-menu>
@@ -99,6 +101,7 @@ class WeekPage extends Page {
       if (day) this.week = await readWeek(day);
       else await this.start();
       await this.updateComplete;
+      if (route.rest[2]) await this.proposing.come(route.rest[1] ?? "", route.rest[2]);
       ready();
     });
   }

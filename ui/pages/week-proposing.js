@@ -2,13 +2,13 @@
 //
 // What is asked for stays with the proposal until it is accepted. Nothing is stored before that.
 
-import { acceptWeek, loosen, proposeWeek, sayMorning, skipDeload } from "/core/api.js";
+import { acceptEase, acceptWeek, loosen, proposeEase, proposeWeek, sayMorning, skipDeload } from "/core/api.js";
 import { readError } from "/core/api-error.js";
 import { fault, say } from "/core/status.js";
 import { t } from "/core/texts.js";
 import { takeBack } from "/parts/top-bar.js";
 
-/** @import { LifeChange, Loosen } from "/types/views.d.ts" */
+/** @import { Ease, LifeChange, Loosen, Mode, ProposalView } from "/types/views.d.ts" */
 
 /** What was done can be taken back. */
 const undoes = () => ({ label: t("window-undo"), act: takeBack });
@@ -19,6 +19,8 @@ export class WeekProposing {
     this.page = page;
     /** @type {LifeChange | null} The chapter that the proposal would begin. */
     this.life = null;
+    /** @type {Ease | null} What the proposal would give up. */
+    this.ease = null;
     /** What had the focus before the proposal was asked for, by its name. */
     this.from = "build";
     this.listen();
@@ -44,13 +46,36 @@ export class WeekProposing {
     if (!page.week) return;
     const proposal = await proposeWeek(page.week.week, life);
     this.life = life;
+    this.ease = null;
     this.from = life ? "modes" : "build";
     page.modes()?.close();
+    await this.put(proposal);
+  }
+
+  /** Puts a proposal in the board's place. @param {ProposalView} proposal */
+  async put(proposal) {
+    const { page } = this;
     page.proposal = proposal;
     await page.updateComplete;
     await page.proposed()?.updateComplete;
     window.scrollTo(0, 0);
     page.proposed()?.focus();
+  }
+
+  /** The address may ask for a week with one thing less, or for a chapter of life. @param {string} what @param {string} name */
+  async come(what, name) {
+    const { page } = this;
+    if (what === "mode") {
+      await page.modes()?.show(page.week, /** @type {Mode} */ (name));
+      return;
+    }
+    if (what !== "ease") return;
+    const ease = /** @type {Ease} */ (name);
+    const proposal = await proposeEase(page.week.week, ease);
+    this.life = null;
+    this.ease = ease;
+    this.from = "ease";
+    await this.put(proposal);
   }
 
   /** What is wrong with an answer is said where it was given. @param {LifeChange} life */
@@ -68,7 +93,7 @@ export class WeekProposing {
   async again() {
     const { page } = this;
     const week = page.week.week;
-    const proposal = await proposeWeek(week, this.life);
+    const proposal = this.ease ? await proposeEase(week, this.ease) : await proposeWeek(week, this.life);
     if (!page.proposal || page.week?.week !== week) return;
     page.proposal = proposal;
     await this.reach();
@@ -90,8 +115,15 @@ export class WeekProposing {
   /** Offers a week that was not asked for: one that was taken back, or the first. @param {any} proposal */
   show(proposal) {
     this.life = null;
+    this.ease = null;
     this.from = "build";
     this.page.proposal = proposal;
+  }
+
+  /** The proposal is done with: nor does the address ask for it any more. */
+  leave() {
+    if (this.ease && this.page.week) history.replaceState(null, "", `#/week/${this.page.week.week}`);
+    this.show(null);
   }
 
   /** @param {{ edit: boolean, only: string[] | null, anyway: boolean }} how */
@@ -99,14 +131,18 @@ export class WeekProposing {
     const { page } = this;
     if (!page.proposal) return;
     try {
-      page.week = await acceptWeek(page.proposal.week, { life: this.life, only, anyway });
+      const { week } = page.proposal;
+      const taking = this.ease
+        ? acceptEase(week, this.ease, only)
+        : acceptWeek(week, { life: this.life, only, anyway });
+      page.week = await taking;
     } catch (thrown) {
       const refused = readError(thrown);
       if (refused.code !== "rule") throw refused;
       page.proposed()?.refuse(refused.message);
       return;
     }
-    this.show(null);
+    this.leave();
     say(t("window-week-accepted"), undoes());
     await page.updateComplete;
     const board = page.board();
@@ -118,7 +154,7 @@ export class WeekProposing {
   /** Leaves the proposal, and goes back to what asked for it. */
   async keep() {
     const { page, from } = this;
-    this.show(null);
+    this.leave();
     await page.updateComplete;
     const door = page.querySelector(`[data-action=${from}]`) ?? page.querySelector("[data-action=build]");
     /** @type {HTMLElement | null} */ (door)?.focus();

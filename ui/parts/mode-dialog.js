@@ -33,8 +33,8 @@ export class ModeDialog extends Part {
     return this.querySelector("dialog")?.open ?? false;
   }
 
-  /** @param {WeekView} week */
-  async show(week) {
+  /** @param {WeekView} week @param {Mode | null} [chosen] the mode that is chosen already */
+  async show(week, chosen = null) {
     try {
       const view = await readModes(week.week);
       this.week = week.title;
@@ -43,6 +43,7 @@ export class ModeDialog extends Part {
       this.view = view;
       await this.updateComplete;
       this.querySelector("dialog")?.showModal();
+      if (view.modes.some(({ mode }) => mode === chosen)) await this.choose(/** @type {Mode} */ (chosen));
     } catch (thrown) {
       fault(thrown);
     }

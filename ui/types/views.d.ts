@@ -2,6 +2,47 @@
 // FRESHLEGS_RENEW=1 cargo nextest run -p freshlegs-actions types
 
 /**
+ * A session behind a reading.
+ */
+export type BehindSession = {
+/**
+ * The record to open.
+ */
+record: RecordId,
+/**
+ * The day.
+ */
+day: Day,
+/**
+ * "Mon 9".
+ */
+short: string,
+/**
+ * What it was.
+ */
+kind: Kind,
+/**
+ * "acceleration".
+ */
+title: string,
+/**
+ * Its mark.
+ */
+shape: Shape | null,
+/**
+ * Effort 0–10.
+ */
+effort: number | null,
+/**
+ * Quality 0–10.
+ */
+quality: number | null,
+/**
+ * Keenness −5 to 5.
+ */
+keenness: number | null, };
+
+/**
  * What lies in the bin.
  */
 export type BinView = {
@@ -215,6 +256,23 @@ records: boolean,
  * Settings.
  */
 settings: boolean, };
+
+/**
+ * One channel of a reading.
+ */
+export type ChannelView = {
+/**
+ * `effort`, `quality`, `keenness` or `body`.
+ */
+channel: string,
+/**
+ * How far it has moved, in the athlete's own spreads; positive is worse.
+ */
+d: number,
+/**
+ * How much evidence there is, in standard errors.
+ */
+s: number, };
 
 /**
  * A chart as a page asks for it.
@@ -669,6 +727,11 @@ minutes: string,
 stopped_early: boolean, };
 
 /**
+ * One thing less in a week.
+ */
+export type Ease = "play" | "rest" | "speed_less";
+
+/**
  * An event as it is typed.
  */
 export type EventDraft = {
@@ -793,6 +856,11 @@ decimal: Decimal | null,
  * Numbers that stand where nothing was given, for example 0 or -1.
  */
 not_given: Array<number>, };
+
+/**
+ * What can be answered.
+ */
+export type Fine = "not_asked" | "asked" | "said";
 
 /**
  * What a number is about. Enjoyment is not among them, so that no import can fill it.
@@ -1494,6 +1562,23 @@ columns: Array<MappedColumn>, };
 export type Minutes = number;
 
 /**
+ * So many of what is wanted are there.
+ */
+export type MissingView = {
+/**
+ * `days`, `baseline` or `recent`.
+ */
+wanted: string,
+/**
+ * So many are there.
+ */
+have: number,
+/**
+ * So many are needed.
+ */
+need: number, };
+
+/**
  * The chapter of life a week belongs to.
  */
 export type Mode = "cultivate" | "masters" | "base" | "race_prep" | "return" | "peak" | "plateau" | "deload";
@@ -1666,6 +1751,57 @@ week: WeekView,
 said: string, };
 
 /**
+ * That a reading is not said.
+ */
+export type MutedView = {
+/**
+ * `fine`, or the tag: `ill`, `injured`, `travelling`, `deload`.
+ */
+by: string,
+/**
+ * The first day on which it is said again.
+ */
+until: Day, };
+
+/**
+ * An offer.
+ */
+export type OfferView = {
+/**
+ * What it is.
+ */
+ease: Ease,
+/**
+ * The week it is for, by its first day.
+ */
+week: Day,
+/**
+ * "Swap a grind for play".
+ */
+label: string,
+/**
+ * "Friday: play instead of strength and low jumps".
+ */
+line: string, };
+
+/**
+ * What the week answers.
+ */
+export type OffersView = {
+/**
+ * `watch` or `trend`; nothing where nothing is asked for.
+ */
+reading: string | null,
+/**
+ * "Trend: your ratings have moved for about 39 days, so nothing grows."
+ */
+said: string | null,
+/**
+ * What could be given up, each in a week that is planned.
+ */
+offers: Array<OfferView>, };
+
+/**
  * How much one rep of an own block is.
  */
 export type OwnAmount = "none" | { "metres": number } | { "seconds": number };
@@ -1786,6 +1922,31 @@ swappable: boolean, };
 export type Picture = { "draws": "wedges", reps: number, } | { "draws": "flys", reps: number, } | { "draws": "strides", reps: number, } | { "draws": "cuts", reps: number, } | { "draws": "pulls", reps: number, } | { "draws": "wheels", reps: number, } | { "draws": "rungs", rung: number, } | { "draws": "barbell" } | { "draws": "jumps", sets: number, } | { "draws": "waves" } | { "draws": "long_line" } | { "draws": "ball" } | { "draws": "sun" } | { "draws": "pitch" };
 
 /**
+ * Flat weeks at usual quality.
+ */
+export type PlateauView = {
+/**
+ * How many weeks, 4 to 6; six may be more.
+ */
+weeks: number,
+/**
+ * The speed sessions in them.
+ */
+sessions: number,
+/**
+ * Their first day.
+ */
+since: Day,
+/**
+ * "Your speed days have been level for five weeks: …"
+ */
+said: string,
+/**
+ * What helps.
+ */
+then: string, };
+
+/**
  * One day of a proposal.
  */
 export type ProposalDay = {
@@ -1883,6 +2044,99 @@ title: string,
  * The number.
  */
 value: number, };
+
+/**
+ * What is read on a day, in words and in numbers.
+ */
+export type ReadingView = {
+/**
+ * The day.
+ */
+date: Day,
+/**
+ * `learning`, `steady`, `watch` or `trend`; also while it is muted.
+ */
+reading: string,
+/**
+ * "Watch"; "Muted" where a watch or a trend is not said.
+ */
+word: string,
+/**
+ * The four words it is one of, by their names.
+ */
+of: Array<[string, string]>,
+/**
+ * Why a watch or a trend is not said, and until when.
+ */
+muted: MutedView | null,
+/**
+ * What it says, a sentence each. While muted only why.
+ */
+sentences: Array<string>,
+/**
+ * "This is a change in your ratings, not a diagnosis."; nothing where nothing has changed.
+ */
+note: string | null,
+/**
+ * "three sessions near your usual."
+ */
+clears: string | null,
+/**
+ * When a professional is to be asked; on a trend.
+ */
+professional: string | null,
+/**
+ * Planned sessions that were left out, a sentence of its own.
+ */
+skipped: string | null,
+/**
+ * Flat weeks, where they are named.
+ */
+plateau: PlateauView | null,
+/**
+ * What is missing, while learning.
+ */
+missing: Array<MissingView>,
+/**
+ * All channels together as log odds; nothing while learning.
+ */
+drift: number | null,
+/**
+ * How far each channel has moved, in the athlete's own spreads; positive is worse.
+ */
+channels: Array<ChannelView>,
+/**
+ * The first day of what moved.
+ */
+since: Day | null,
+/**
+ * How many days that is, this one included.
+ */
+days: number | null,
+/**
+ * How many sessions near the usual would clear it; nothing beyond twelve.
+ */
+clearing_sessions: number | null,
+/**
+ * The sessions that speak most, oldest first.
+ */
+behind: Array<BehindSession>,
+/**
+ * "The five that say most of 14 sessions and 10 mornings."
+ */
+behind_said: string | null,
+/**
+ * Every rating with what was expected of it, the newest first.
+ */
+evidence: ChartTable | null,
+/**
+ * What the products of each channel add up to.
+ */
+totals: ChartTable | null,
+/**
+ * Whether "I am fine" can be answered, or was and can be taken back.
+ */
+fine: Fine, };
 
 /**
  * A line of the list beside the map.
@@ -2230,6 +2484,11 @@ field?: string, };
  * What the window does with a refusal.
  */
 export type RefusalCode = "rule" | "field" | "nothing" | "start" | "fault";
+
+/**
+ * One part of a report.
+ */
+export type ReportPart = "name" | "reading" | "map" | "weeks" | "rest" | "enjoyed";
 
 /**
  * What one row tells of.

@@ -22,7 +22,8 @@ pub fn demo() -> Outcome {
     let data = fresh("xtask/demo-athlete")?;
     let file = |name: &str| folder.join(name).to_string_lossy().into_owned();
     let (svg, png, pdf) = (file("effort-quality.svg"), file("effort-quality.png"), file("week.pdf"));
-    let work: [(&str, Vec<&str>); 6] = [
+    let report = file("report.pdf");
+    let work: [(&str, Vec<&str>); 8] = [
         ("A sample athlete with ten weeks behind them", vec!["sample", "add"]),
         ("The week is built and accepted", vec!["week", "build", "--week", WEEK, "--accept"]),
         (
@@ -50,7 +51,9 @@ pub fn demo() -> Outcome {
         ),
         ("The map is drawn (SVG)", vec!["chart", "effort-quality", "--out", &svg]),
         ("The map is drawn (PNG)", vec!["chart", "effort-quality", "--out", &png]),
+        ("The ratings are read", vec!["trends", "drift"]),
         ("The week is printed", vec!["print", "week", "--week", WEEK, "--out", &pdf]),
+        ("The last weeks become a report", vec!["print", "report", "--weeks", "8", "--out", &report]),
     ];
     for (what, words) in &work {
         step(what);

@@ -23,6 +23,12 @@ const IMPORT: &str = "location.hash = '#/athlete';
 pub const SCREENS: &[Screen] = &[
     Screen { name: "start", sample: false, go: "", arrived: "true" },
     Screen {
+        name: "learning",
+        sample: false,
+        go: "location.hash = '#/trends'",
+        arrived: "document.querySelector('[data-reading=learning]')",
+    },
+    Screen {
         name: "week",
         sample: true,
         go: "location.hash = '#/week'",
@@ -82,6 +88,32 @@ pub const SCREENS: &[Screen] = &[
                if (document.querySelector('[data-chart=exposure] svg')) { clearInterval(wait); panel.scrollIntoView(); }
              }, 20)",
         arrived: "document.querySelector('[data-chart=exposure] svg') && document.querySelector('[data-chart=load] svg')",
+    },
+    Screen {
+        name: "numbers",
+        sample: true,
+        go: "location.hash = '#/trends';
+             const wait = setInterval(() => {
+               const door = document.querySelector('[data-action=numbers][aria-expanded=false]');
+               if (door) { clearInterval(wait); door.click(); door.scrollIntoView(); }
+             }, 20)",
+        arrived: "document.querySelector('.drift-reading__numbers td')",
+    },
+    Screen {
+        name: "report",
+        sample: true,
+        go: "location.hash = '#/trends';
+             const wait = setInterval(() => {
+               const door = document.querySelector('[data-action=report]');
+               if (door) { clearInterval(wait); door.click(); }
+             }, 20)",
+        arrived: "document.querySelector('dialog[open] [data-action=save-report]')",
+    },
+    Screen {
+        name: "ease",
+        sample: true,
+        go: "location.hash = '#/week/2026-11-23/ease/rest'",
+        arrived: "document.querySelector('week-proposal [data-day=\"2026-11-27\"]')",
     },
     Screen {
         name: "season",
@@ -244,5 +276,14 @@ pub const SCREENS: &[Screen] = &[
                location.hash = '#/week/2026-11-23';
              })",
         arrived: "document.querySelector('.come-back__row')",
+    },
+    Screen {
+        name: "muted",
+        sample: true,
+        go: "import('/core/api.js').then(async (api) => {
+               if ((await api.readReading()).fine === 'asked') await api.sayFine(true);
+               location.hash = '#/trends';
+             })",
+        arrived: "document.querySelector('[data-reading=muted]')",
     },
 ];

@@ -7,6 +7,7 @@ use tauri::{Runtime, ipc::Invoke};
 
 mod charts;
 mod day;
+mod ease;
 mod faults;
 mod import;
 mod life;
@@ -73,6 +74,11 @@ macro_rules! every_command {
             trends::read_season,
             charts::read_chart,
             charts::save_chart,
+            trends::read_reading,
+            trends::say_fine,
+            ease::read_offers,
+            ease::propose_ease,
+            ease::accept_ease,
             settings::set_setting,
             settings::undo,
             settings::redo,
@@ -83,6 +89,7 @@ macro_rules! every_command {
             import::take_import,
             import::stop_import,
             paper::save_week_pdf,
+            paper::save_report,
             paper::save_export,
             paper::save_csv,
             paper::save_ics,

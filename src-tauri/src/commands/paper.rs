@@ -3,6 +3,7 @@
 use std::path::{Path, PathBuf};
 use std::sync::Mutex;
 
+use freshlegs_actions::views::ReportPart;
 use freshlegs_calendar::Day;
 use freshlegs_store::Place;
 use freshlegs_texts::Phrase;
@@ -44,6 +45,25 @@ pub async fn save_week_pdf<R: Runtime>(
         Ok(Some(saved.remember(path)))
     };
     answer("save_week_pdf", body).await
+}
+
+/// Asks where to, and writes the last weeks as a report there, without what is left out.
+#[command(rename_all = "snake_case")]
+pub async fn save_report<R: Runtime>(
+    window: WebviewWindow<R>,
+    database: State<'_, Database>,
+    saved: State<'_, Saved>,
+    weeks: u8,
+    leave_out: Vec<ReportPart>,
+) -> Reply<Option<SavedFile>> {
+    let body = async {
+        let name = database.act(move |desk, now| Ok(desk.report_name(now, weeks))).await?;
+        let Some(path) = ask_where(&window, &name, "PDF", "pdf").await else { return Ok(None) };
+        let to = path.clone();
+        database.act(move |desk, now| desk.save_report(now, weeks, &leave_out, &to)).await?;
+        Ok(Some(saved.remember(path)))
+    };
+    answer("save_report", body).await
 }
 
 /// Asks where to, and writes everything the athlete has as JSON.

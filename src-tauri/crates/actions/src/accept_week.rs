@@ -48,7 +48,7 @@ impl Desk {
             }
             (None, None) => Op::AcceptWeek { week: week.first() },
         };
-        let accepting = Accepting { settings: &settings, proposed: &proposed, moment, broken: mix };
+        let accepting = Accepting { settings: &settings, proposed: &proposed, moment, broken: mix, held: None };
         let changed = self.change(op, moment, |write| accepting.write(write, begins.as_ref(), &taken))?;
         let view = self.read_week(moment, week.first())?;
         self.done(changed, view)
@@ -79,15 +79,18 @@ impl Desk {
 }
 
 /// A proposal on its way into the file.
-struct Accepting<'a> {
-    settings: &'a Settings,
-    proposed: &'a ProposedWeek,
-    moment: &'a Moment,
-    broken: Option<Broken>,
+pub(crate) struct Accepting<'a> {
+    pub(crate) settings: &'a Settings,
+    pub(crate) proposed: &'a ProposedWeek,
+    pub(crate) moment: &'a Moment,
+    /// The rule that the mix breaks.
+    pub(crate) broken: Option<Broken>,
+    /// The day whose new card the athlete holds in place.
+    pub(crate) held: Option<Day>,
 }
 
 impl Accepting<'_> {
-    fn write(
+    pub(crate) fn write(
         &self,
         write: &mut Writer<'_>,
         begins: Option<&Chapter>,
@@ -140,7 +143,7 @@ impl Accepting<'_> {
             minutes: placed.minutes,
             level,
             mode,
-            pinned: false,
+            pinned: self.held == Some(slot.day),
             own: slot.events.iter().any(|event| event.what.kind == placed.kind),
             content: placed.content.clone(),
             why: placed.why.clone(),

@@ -54,7 +54,11 @@ impl Desk {
             return Err(Refusal::rule(self.say(&broken.sentence)));
         }
         let ladder = life.ladder(&self.read(), &in_life, moment.today)?;
-        let ahead = Ahead { rung: ladder.map(|ladder| ladder.rung), volume: in_life.volume, muted: false };
+        let ahead = Ahead {
+            rung: ladder.map(|ladder| ladder.rung),
+            volume: in_life.volume,
+            muted: self.holds_back(moment.today)?,
+        };
         let lately = Lately::before(&self.read(), week.first())?;
         let content = lately.next(kind, settings.level, in_life.mode, &ahead);
         let added = NewSession {

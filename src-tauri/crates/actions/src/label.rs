@@ -19,6 +19,9 @@ pub(crate) fn label(op: &Op) -> Phrase {
         Op::AcceptCards { week, count } => {
             Phrase::new("actions-op-accept-cards").with("count", *count).with("week", dates::date(*week))
         }
+        Op::EaseWeek { week, ease } => {
+            Phrase::new(format!("actions-op-ease-{}", ease.replace('_', "-"))).with("week", dates::date(*week))
+        }
         Op::EnterMode { mode, week } => {
             Phrase::new("actions-op-enter-mode").with("mode", mode_title(*mode)).with("week", dates::date(*week))
         }
@@ -36,6 +39,8 @@ pub(crate) fn label(op: &Op) -> Phrase {
         Op::SaveTemplate { title, .. } => Phrase::new("actions-op-save-template").with("title", title.as_str()),
         Op::RemoveTemplate { title, .. } => Phrase::new("actions-op-remove-template").with("title", title.as_str()),
         Op::SayMorning { day } => Phrase::new("actions-op-morning").with("day", dates::weekday(*day)),
+        Op::SayFine { fine: true, .. } => Phrase::new("actions-op-fine"),
+        Op::SayFine { fine: false, .. } => Phrase::new("actions-op-fine-off"),
         Op::MoveSession { kind, to, .. } => session("actions-op-move", kind, to),
         Op::SwapForPlay { kind, day } => session("actions-op-swap-for-play", kind, day),
         Op::SkipSession { kind, day, .. } => session("actions-op-skip", kind, day),

@@ -31,7 +31,12 @@ impl Desk {
         Ok(view)
     }
 
-    fn proposal(&self, proposed: &ProposedWeek, settings: &Settings, moment: &Moment) -> Result<ProposalView, Refusal> {
+    pub(crate) fn proposal(
+        &self,
+        proposed: &ProposedWeek,
+        settings: &Settings,
+        moment: &Moment,
+    ) -> Result<ProposalView, Refusal> {
         let day = |(slot, placed)| self.proposal_day(proposed, slot, placed, settings, moment);
         let days: Vec<ProposalDay> = proposed.days().map(day).collect();
         let gathered = &proposed.asked.gathered;
@@ -120,6 +125,12 @@ impl Desk {
         }
     }
 
+    /// That no dose grows while the ratings may be moving.
+    pub(crate) fn nothing_grows(&self) -> (String, String) {
+        let words = self.words();
+        (words.word("reading-reason-nothing-grows-title"), words.word("reading-reason-nothing-grows"))
+    }
+
     /// Why the week is as it is, or why it changes: up to three, the heaviest first.
     fn reasons(&self, proposed: &ProposedWeek, moment: &Moment) -> Vec<(String, String)> {
         let words = self.words();
@@ -140,6 +151,10 @@ impl Desk {
             proposed.asked.gathered.week.days().into_iter().any(|day| proposed.asked.hurt_before(day, today).is_some());
         if let (Some(ladder), true) = (&proposed.asked.ladder, off) {
             reasons.insert(0, (words.word("actions-reason-off-title"), words.say(&ladder.why)));
+            reasons.truncate(3);
+        }
+        if proposed.held_back {
+            reasons.insert(0, self.nothing_grows());
             reasons.truncate(3);
         }
         if !proposed.waived.is_empty() {

@@ -90,6 +90,8 @@ pub(crate) struct ProposedWeek {
     pub(crate) waived: Vec<RuleBreach>,
     /// That it asks for more than the athlete's last four weeks, where it does.
     pub(crate) heavy: Option<Phrase>,
+    /// Whether the ratings may be moving, so that nothing grows.
+    pub(crate) held_back: bool,
 }
 
 /// What the builder would put on a day.
@@ -120,7 +122,8 @@ impl Built {
         let Proposal { week, waived, .. } = propose(&asked.problem);
         let lately = Lately::before(&desk.read(), asked.gathered.week.first())?;
         let rung = asked.ladder.as_ref().map(|ladder| ladder.rung);
-        let ahead = Ahead { rung, volume: asked.week.volume, muted: false };
+        let held_back = desk.holds_back(today)?;
+        let ahead = Ahead { rung, volume: asked.week.volume, muted: held_back };
         let mut slots = asked.gathered.slots.iter().zip(&asked.gathered.frames);
         let cards = week.map(|placed| match slots.next() {
             Some((slot, framed)) => {
@@ -138,7 +141,7 @@ impl Built {
         // A week that is still being lived is no measure yet.
         let whole = Week::holding(today, settings.week_start).first().min(asked.gathered.week.first());
         let heavy = load_over(loads.sum(), lately.four_week_mean(whole));
-        Ok(Self::Week(Box::new(ProposedWeek { asked, cards, waived, heavy })))
+        Ok(Self::Week(Box::new(ProposedWeek { asked, cards, waived, heavy, held_back })))
     }
 }
 

@@ -107,7 +107,7 @@ pub(crate) fn line(words: &Catalogue, record: &Record, today: Today) -> RecordLi
 }
 
 /// "Thu 26 November", and with the year where it is another one.
-fn date(day: Day, today: Today) -> Phrase {
+pub(crate) fn date(day: Day, today: Today) -> Phrase {
     let key = if day.year() == today.year() { "record-list-day" } else { "record-list-day-year" };
     let weekday = dates::weekday_short(day);
     Phrase::new(key).with("weekday", weekday).with("date", dates::date_short(day)).with("year", day.year().to_string())

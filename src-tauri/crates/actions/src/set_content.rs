@@ -146,7 +146,7 @@ impl Desk {
         let ladder = life.ladder(&self.read(), &in_life, moment.today)?;
         // Drills of a chapter that is over begin where the ladder does.
         let rung = ladder.map(|ladder| ladder.rung).or((session.kind == Kind::ReturnDrills).then(Rung::default));
-        let ahead = Ahead { rung, volume: in_life.volume, muted: false };
+        let ahead = Ahead { rung, volume: in_life.volume, muted: self.holds_back(moment.today)? };
         let lately = Lately::before(&self.read(), week.first())?;
         Ok(lately.next(session.kind, session.level, session.mode, &ahead))
     }

@@ -64,6 +64,9 @@ pub(crate) const SAMPLE: &str = "sample";
 /// The name under which the file remembers the deloads that were left out.
 pub(crate) const SKIPPED_DELOADS: &str = "skipped_deloads";
 
+/// The name under which the file remembers the day on which the athlete said to be fine.
+pub(crate) const FINE: &str = "fine";
+
 /// A deload comes every fourth week unless the athlete has set another rhythm (`training-rules.md` §6).
 const DELOAD_EVERY: u8 = 4;
 
@@ -99,6 +102,11 @@ impl Settings {
 /// The language alone, for the words of a file that was just opened.
 pub(crate) fn language(read: &Reader<'_>) -> Result<Language, StoreFault> {
     Ok(known(read.setting("language")?.as_ref()).unwrap_or_default())
+}
+
+/// The day on which the athlete last said to be fine.
+pub(crate) fn fine_said(read: &Reader<'_>) -> Result<Option<Day>, StoreFault> {
+    Ok(known(read.setting(FINE)?.as_ref()))
 }
 
 /// What a typed value becomes in the file, or why not: the values that are known.

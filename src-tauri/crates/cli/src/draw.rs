@@ -1,7 +1,8 @@
 //! The week in a terminal: seven lines, a bar for what each day asks, and the week's sentence.
 
 use freshlegs_actions::views::{
-    CardView, ContentsView, DaySheetView, DayView, ModesView, ProposalView, SessionView, WeekView,
+    CardView, ContentsView, DaySheetView, DayView, ModesView, OfferView, OffersView, ProposalView, SessionView,
+    WeekView,
 };
 
 use crate::table::table;
@@ -34,6 +35,17 @@ pub fn proposal(proposal: &ProposalView) -> String {
     let reasons = proposal.reasons.iter().map(|(what, why)| format!("\n{what} {why}")).collect::<String>();
     let changes = proposal.changes.iter().map(|change| format!("\n{change}")).collect::<String>();
     format!("{}\n{}\n\n{}\n{reasons}{changes}", proposal.title, proposal.subtitle, table(&[], &rows))
+}
+
+/// What a week may give up; nothing where nothing is asked for.
+pub fn offers(offers: &OffersView) -> Option<String> {
+    let said = offers.said.as_ref()?;
+    let row = |offer: &OfferView| {
+        let what = format!("week ease {} --week {}", offer.ease.name().replace('_', "-"), offer.week);
+        vec![offer.label.clone(), offer.line.clone(), what]
+    };
+    let rows: Vec<Vec<String>> = offers.offers.iter().map(row).collect();
+    Some(format!("{said}\n\n{}", table(&[], &rows)))
 }
 
 /// Why a card stands where it does, and what each other day says.

@@ -1,6 +1,6 @@
-//! Typst's world: one template, one file of values, our own font, and nothing else.
+//! Typst's world: the templates, one file of values, our own font, and nothing else.
 //!
-//! Library, fonts and template are made once; a page only brings its values. There is no file
+//! Library, fonts and templates are made once; a page only brings its values. There is no file
 //! system and no clock here, so the template cannot reach either.
 
 use std::sync::LazyLock;
@@ -15,22 +15,48 @@ use typst::{Library, LibraryExt, World};
 use typst_layout::PagedDocument;
 use typst_pdf::{PdfOptions, PdfStandard, PdfStandards};
 
+use serde::Serialize;
+
 use crate::PrintFault;
-use crate::sheet::Sheet;
 
 /// The faces of the page; the bytes live once, in the room that draws.
 const FACES: [&[u8]; 5] = [fonts::REGULAR, fonts::MEDIUM, fonts::SEMIBOLD, fonts::BOLD, fonts::BOLD_ITALIC];
 
-/// The template's files; the first is the page, the others are drawn or measured for it.
-const TEMPLATE: [(&str, &str); 4] = [
+/// The templates' files: the pages, and what is drawn or measured for them.
+const TEMPLATE: [(&str, &str); 5] = [
     ("week.typ", include_str!("../templates/week.typ")),
+    ("report.typ", include_str!("../templates/report.typ")),
     ("answers.typ", include_str!("../templates/answers.typ")),
     ("marks.typ", include_str!("../templates/marks.typ")),
     ("fit.typ", include_str!("../templates/fit.typ")),
 ];
 
-/// Where the template finds its values.
-const VALUES: &str = "week.json";
+/// What is set.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Sort {
+    /// A week, on one page.
+    Week,
+    /// A report, on as many pages as it needs.
+    Report,
+}
+
+impl Sort {
+    /// The template of the page, and where it finds its values.
+    fn files(self) -> (&'static str, &'static str) {
+        match self {
+            Self::Week => ("week.typ", "week.json"),
+            Self::Report => ("report.typ", "report.json"),
+        }
+    }
+
+    /// The most pages.
+    fn most(self) -> usize {
+        match self {
+            Self::Week => 1,
+            Self::Report => 12,
+        }
+    }
+}
 
 /// What does not change from page to page.
 struct Press {
@@ -38,8 +64,6 @@ struct Press {
     book: LazyHash<FontBook>,
     fonts: Vec<Font>,
     sources: Vec<Source>,
-    main: FileId,
-    values: FileId,
 }
 
 /// Nothing only if a name in [`TEMPLATE`] were not a path, which no words of an athlete can bring about.
@@ -50,21 +74,22 @@ static PRESS: LazyLock<Option<Press>> = LazyLock::new(|| {
     Some(Press {
         library: LazyHash::new(Library::default()),
         book: LazyHash::new(FontBook::from_fonts(&fonts)),
-        main: sources.first()?.id(),
-        values: file(VALUES)?,
         sources,
         fonts,
     })
 });
 
-/// Sets one sheet and makes the PDF of it.
-pub fn set(sheet: &Sheet) -> Result<Vec<u8>, PrintFault> {
-    let values = serde_json::to_vec(sheet).map_err(|fault| PrintFault::Set(fault.to_string()))?;
-    let press = PRESS.as_ref().ok_or_else(|| PrintFault::Set("the template is not whole".to_owned()))?;
-    let page = Page { press, values: Bytes::new(values) };
+/// Sets a page with its values and makes the PDF of it.
+pub fn set(values: &impl Serialize, sort: Sort) -> Result<Vec<u8>, PrintFault> {
+    let values = serde_json::to_vec(values).map_err(|fault| PrintFault::Set(fault.to_string()))?;
+    let not_whole = || PrintFault::Set("the template is not whole".to_owned());
+    let press = PRESS.as_ref().ok_or_else(not_whole)?;
+    let (main, place) = sort.files();
+    let (main, place) = file(main).zip(file(place)).ok_or_else(not_whole)?;
+    let page = Page { press, main, place, values: Bytes::new(values) };
     let Warned { output, .. } = typst::compile::<PagedDocument>(&page);
     let document = output.map_err(|faults| refused(&faults))?;
-    if document.pages().len() != 1 {
+    if !(1..=sort.most()).contains(&document.pages().len()) {
         return Err(PrintFault::Pages(document.pages().len()));
     }
     let standards =
@@ -88,6 +113,8 @@ pub fn has_letter(letter: char) -> bool {
 /// The world of one page.
 struct Page {
     press: &'static Press,
+    main: FileId,
+    place: FileId,
     values: Bytes,
 }
 
@@ -101,7 +128,7 @@ impl World for Page {
     }
 
     fn main(&self) -> FileId {
-        self.press.main
+        self.main
     }
 
     fn source(&self, id: FileId) -> FileResult<Source> {
@@ -109,7 +136,7 @@ impl World for Page {
     }
 
     fn file(&self, id: FileId) -> FileResult<Bytes> {
-        if id == self.press.values { Ok(self.values.clone()) } else { Err(absent(id)) }
+        if id == self.place { Ok(self.values.clone()) } else { Err(absent(id)) }
     }
 
     fn font(&self, index: usize) -> Option<Font> {

@@ -17,6 +17,8 @@ pub enum Op {
     AcceptWeek { week: Day },
     /// Some cards of a proposed week became the plan.
     AcceptCards { week: Day, count: u8 },
+    /// A week gave something up.
+    EaseWeek { week: Day, ease: String },
     /// A chapter of life began, with the week it begins in.
     EnterMode { mode: Mode, week: Day },
     /// A deload that was due is left out.
@@ -45,6 +47,8 @@ pub enum Op {
     RemoveTemplate { kind: Kind, title: String },
     /// How the body feels this morning.
     SayMorning { day: Day },
+    /// The athlete answered a reading with "I am fine", or took that back.
+    SayFine { day: Day, fine: bool },
     /// A card went to another day.
     MoveSession { kind: Kind, from: Day, to: Day },
     /// Play took the place of a session.

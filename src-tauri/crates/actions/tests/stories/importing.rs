@@ -148,7 +148,7 @@ fn a_scale_that_runs_the_other_way_is_turned_once_and_stays_so() {
     let feel = view.scales.iter().find(|scale| scale.channel == "feel").unwrap();
     assert!(!feel.certain, "no maker's word says so");
     assert_eq!(feel.direction, "1 is the best");
-    assert_eq!(feel.question.as_deref(), Some("Tuesday 3 November says 1. Was that a good day?"));
+    assert_eq!(feel.question.as_deref(), Some("Tue 3 Nov 2026 says 1. Was that a good day?"));
     let turned = ImportChoices { turned: [(feel.key.clone(), true)].into(), ..ImportChoices::default() };
     let view = athlete.looks_at(&file, &turned);
     let feel = view.scales.iter().find(|scale| scale.channel == "feel").unwrap();

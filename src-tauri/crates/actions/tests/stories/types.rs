@@ -8,8 +8,9 @@ use std::path::Path;
 use freshlegs_actions::import::{ImportChoices, ImportView};
 use freshlegs_actions::views::{
     BinView, Bootstrap, ChartAsked, ContentDraft, ContentsView, DaySheetView, Draft, EventDraft, FrameDraft,
-    LifeChange, Loosen, ModesView, PickedUp, ProposalView, RecordForm, RecordLine, RecordedView, RecordsAsked,
-    RecordsOutline, SeasonView, SessionView, SettingsView, TrendsView, WeekView,
+    LifeChange, Loosen, ModesView, OffersView, PickedUp, ProposalView, ReadingView, RecordForm, RecordLine,
+    RecordedView, RecordsAsked, RecordsOutline, ReportPart, SeasonView, SessionView, SettingsView, TrendsView,
+    WeekView,
 };
 use freshlegs_actions::{Done, MorningSaid, Moved, PastStep, RecordOf, Refusal, Said};
 use freshlegs_record::SkipReason;
@@ -50,6 +51,9 @@ fn the_windows_types_are_those_of_the_views() {
     book.visit::<Draft>();
     book.visit::<TrendsView>();
     book.visit::<ChartAsked>();
+    book.visit::<ReadingView>();
+    book.visit::<OffersView>();
+    book.visit::<ReportPart>();
     book.visit::<SeasonView>();
     book.visit::<SettingsView>();
     book.visit::<Said>();

@@ -1,7 +1,9 @@
 //! Keys that are put together from names exist for every name, so that no key is ever shown to an athlete.
 
+use freshlegs_actions::views::{Ease, ReportPart};
 use freshlegs_calendar::{Effort, Enjoyment, Keenness, Kind, Quality, Scale, Sleep, Soreness, Tiredness, Weekday};
 use freshlegs_record::{Goal, SkipReason, Tag};
+use freshlegs_trends::drift::Channel;
 
 use crate::kit::athlete;
 
@@ -39,6 +41,16 @@ fn every_name_has_its_words() {
     );
     keys.extend(Weekday::ALL.iter().flat_map(|day| ["", "-short"].map(|end| format!("calendar-{}{end}", day.name()))));
     keys.extend(["track", "gym", "bike"].map(|place| format!("actions-place-{place}")));
+    keys.extend(Ease::ALL.iter().flat_map(|ease| {
+        let dashed = ease.name().replace('_', "-");
+        let offer = [format!("reading-offer-{dashed}"), format!("actions-op-ease-{dashed}")];
+        [format!("reading-why-{}", ease.name())].into_iter().chain(offer)
+    }));
+    keys.extend(ReportPart::ALL.map(|part| format!("window-report-part-{}", part.name())));
+    for reading in ["learning", "steady", "watch", "trend"] {
+        keys.extend([format!("reading-word-{reading}"), format!("reading-of-{reading}")]);
+    }
+    keys.extend(Channel::ALL.map(|channel| format!("reading-channel-{}", channel.name())));
     let settings =
         ["name", "enjoy", "goal", "sport", "level", "week-start", "palette", "text-size", "paper", "language"];
     keys.extend(settings.map(|name| format!("actions-op-set-{name}")));

@@ -10,10 +10,12 @@ use std::path::PathBuf;
 pub use files::{BinVerb, ExportVerb, FormatName, ImportArgs, OrderName};
 pub use frame::{DayVerb, EventVerb, MorningAnswer, MorningVerb, places};
 pub use inside::InsideVerb;
-pub use week::{LifeArgs, WeekVerb};
+pub use week::{EaseName, LifeArgs, WeekVerb};
 
+use clap::builder::PossibleValuesParser;
 use clap::{Args, Parser, Subcommand, ValueEnum};
 use clap_complete::Shell;
+use freshlegs_actions::views::ReportPart;
 use freshlegs_calendar::Day;
 use freshlegs_store::{RecordId, SessionId};
 
@@ -69,7 +71,7 @@ pub enum Verb {
     #[command(subcommand, after_help = "Example:\n  freshlegs-cli record list --from 2026-11-01")]
     Record(RecordVerb),
     /// Whether the ratings have moved away from your own usual
-    #[command(subcommand, after_help = "Example:\n  freshlegs-cli trends drift --stream < entries.jsonl")]
+    #[command(subcommand, after_help = "Example:\n  freshlegs-cli trends drift")]
     Trends(TrendsVerb),
     /// Draw a chart, or show the numbers behind it
     #[command(after_help = "Example:\n  freshlegs-cli chart over-time --out time.svg --range 3m --theme dark")]
@@ -211,19 +213,33 @@ pub enum Answerable {
 
 #[derive(Subcommand)]
 pub enum TrendsVerb {
-    /// Read entries as JSON lines on standard input, answer with one reading a calendar day; needs no file
+    /// Today’s reading with the sessions behind it; or, as a stream, one reading a calendar day
     ///
-    /// Entries stand in date order. A line that is no entry ends the run with one sentence that names it.
+    /// With --stream, entries are read as JSON lines on standard input, in date order, and no file is needed. A line
+    /// that is no entry ends the run with one sentence that names it.
     #[command(
-        after_help = "Example:\n  freshlegs-cli trends drift --stream < entries.jsonl > readings.jsonl\n\nAn entry, of which only the date must be there; sleep 10 is slept very well:\n  {\"date\":\"2026-11-23\",\"kind\":\"acceleration\",\"minutes\":60,\"effort\":6,\"quality\":5,\"keenness\":2,\n   \"enjoyment\":7,\"soreness\":2,\"tiredness\":3,\"sleep\":8}\n\nA reading:\n  {\"date\":\"2026-11-23\",\"reading\":\"steady\",\"drift\":0.41,\"channels\":{\"effort\":{\"d\":0.2,\"s\":0.5}}}"
+        after_help = "Example:\n  freshlegs-cli trends drift\n  freshlegs-cli trends drift --day 2026-11-20\n  freshlegs-cli trends drift --stream < entries.jsonl > readings.jsonl\n\nAn entry, of which only the date must be there; sleep 10 is slept very well:\n  {\"date\":\"2026-11-23\",\"kind\":\"acceleration\",\"minutes\":60,\"effort\":6,\"quality\":5,\"keenness\":2,\n   \"enjoyment\":7,\"soreness\":2,\"tiredness\":3,\"sleep\":8}\n\nA reading:\n  {\"date\":\"2026-11-23\",\"reading\":\"steady\",\"drift\":0.41,\"channels\":{\"effort\":{\"d\":0.2,\"s\":0.5}}}"
     )]
     Drift {
         /// Read the entries from standard input
-        #[arg(long, required = true)]
+        #[arg(long, conflicts_with_all = ["day", "evidence"])]
         stream: bool,
-        /// Which way of reading
-        #[arg(long, value_name = "METHOD")]
+        /// Which way of reading a stream
+        #[arg(long, value_name = "METHOD", requires = "stream")]
         method: Option<MethodName>,
+        /// The day to read [today unless said]
+        #[arg(long, value_name = "DAY")]
+        day: Option<Day>,
+        /// Show every rating with what was expected of it, too
+        #[arg(long)]
+        evidence: bool,
+    },
+    /// Answer a watch or a trend: “I am fine, ask me in two weeks”
+    #[command(after_help = "Example:\n  freshlegs-cli trends fine\n  freshlegs-cli trends fine --off")]
+    Fine {
+        /// Take the answer back
+        #[arg(long)]
+        off: bool,
     },
 }
 
@@ -315,6 +331,29 @@ pub enum PrintVerb {
         #[arg(long)]
         paper: Option<PaperName>,
     },
+    /// The last weeks as a report, as PDF: for yourself, a coach or a training partner
+    #[command(
+        after_help = "Example:\n  freshlegs-cli print report --weeks 8 --out report.pdf --leave-out name,enjoyed\n\nNotes and pain never stand in it."
+    )]
+    Report {
+        /// How many weeks: 4, 8 or 12
+        #[arg(long, value_name = "N", default_value_t = 8)]
+        weeks: u8,
+        /// The file to write
+        #[arg(long, value_name = "FILE")]
+        out: PathBuf,
+        /// What does not stand in it
+        #[arg(long, value_name = "PART", value_delimiter = ',', value_parser = parts())]
+        leave_out: Vec<String>,
+        /// The sheet [the athlete's unless said]
+        #[arg(long)]
+        paper: Option<PaperName>,
+    },
+}
+
+/// The names of the parts of a report.
+fn parts() -> PossibleValuesParser {
+    PossibleValuesParser::new(ReportPart::ALL.map(ReportPart::name))
 }
 
 #[derive(Clone, Copy, ValueEnum)]

@@ -1,7 +1,7 @@
 //! The verbs of the board.
 
 use clap::builder::PossibleValuesParser;
-use clap::{Args, Subcommand, value_parser};
+use clap::{Args, Subcommand, ValueEnum, value_parser};
 use freshlegs_calendar::Day;
 use freshlegs_plan::{Mode, WeakLink};
 use freshlegs_store::SessionId;
@@ -107,6 +107,27 @@ pub enum WeekVerb {
         #[arg(long)]
         anyway: bool,
     },
+    /// What a week may give up while a watch or a trend is on
+    #[command(after_help = "Example:\n  freshlegs-cli week offers")]
+    Offers {
+        /// Any day of the week [this week or the next unless said]
+        #[arg(long, value_name = "DAY")]
+        week: Option<Day>,
+    },
+    /// Propose a week with one thing less; with --accept it becomes the plan
+    #[command(
+        after_help = "Example:\n  freshlegs-cli week ease play\n  freshlegs-cli week ease rest --week 2026-11-30 --accept"
+    )]
+    Ease {
+        /// What it gives up
+        what: EaseName,
+        /// Any day of the week [this week unless said]
+        #[arg(long, value_name = "DAY")]
+        week: Option<Day>,
+        /// Make it the plan
+        #[arg(long)]
+        accept: bool,
+    },
     /// Take a session off its day
     #[command(after_help = "Example:\n  freshlegs-cli week remove --session 4")]
     Remove {
@@ -138,6 +159,17 @@ pub enum WeekVerb {
         #[arg(long, value_parser = reason())]
         reason: String,
     },
+}
+
+/// One thing less in a week.
+#[derive(Clone, Copy, ValueEnum)]
+pub enum EaseName {
+    /// A grind gives way to play
+    Play,
+    /// One more rest day
+    Rest,
+    /// One speed day fewer
+    SpeedLess,
 }
 
 /// A chapter of life that begins with the week.

@@ -10,6 +10,7 @@ mod inside;
 mod manual;
 mod measure;
 mod print;
+mod reading;
 mod record;
 mod solve;
 mod steps;
@@ -23,7 +24,7 @@ use freshlegs_actions::{Desk, Refusal};
 use freshlegs_store::{Lock, Moment, Place, StoreFault};
 use freshlegs_texts::{Catalogue, Language};
 
-use crate::args::{Program, Verb, WeekVerb};
+use crate::args::{Program, TrendsVerb, Verb, WeekVerb};
 use crate::page::Answer;
 
 /// How often a file in use is asked for again, and how long between: half a second in all.
@@ -35,7 +36,7 @@ pub fn run(program: Program, folder: Option<PathBuf>, moment: &Moment) -> Result
     match program.verb {
         // None of these needs a file.
         Verb::Week(WeekVerb::Solve { each_line }) => solve::run(each_line),
-        Verb::Trends(verb) => trends::run(verb),
+        Verb::Trends(TrendsVerb::Drift { stream: true, method, .. }) => trends::stream(method),
         Verb::Completions { shell } => Ok(manual::completions(shell)),
         Verb::Man => manual::page(),
         verb => with_desk(verb, folder, moment),
@@ -56,6 +57,7 @@ fn with_desk(verb: Verb, folder: Option<PathBuf>, moment: &Moment) -> Result<Ans
         Verb::Morning(verb) => frame::morning(&mut desk, verb, moment),
         Verb::Inside(verb) => inside::run(&mut desk, verb, moment),
         Verb::Record(verb) => record::run(&mut desk, verb, moment),
+        Verb::Trends(verb) => reading::run(&mut desk, verb, moment),
         Verb::Chart(args) => chart::run(&desk, args, moment),
         Verb::Print(verb) => print::run(&desk, verb, moment),
         Verb::Export(verb) => export::run(&desk, verb, moment),
@@ -68,7 +70,7 @@ fn with_desk(verb: Verb, folder: Option<PathBuf>, moment: &Moment) -> Result<Ans
         Verb::Sample(verb) => athlete::sample(&mut desk, verb, moment),
         Verb::Measure => measure::run(&desk, moment),
         Verb::Doctor => athlete::doctor(&desk),
-        Verb::Trends(_) | Verb::Completions { .. } | Verb::Man => Err(Refusal::fault(String::new())),
+        Verb::Completions { .. } | Verb::Man => Err(Refusal::fault(String::new())),
     };
     // A refused verb, too, leaves the file closed, or the next start would look it through.
     let closed = desk.close();

@@ -5,12 +5,11 @@ use std::io::{self, BufWriter, ErrorKind, Read, Write};
 use freshlegs_actions::Refusal;
 use freshlegs_trends::drift::{self, Method};
 
-use crate::args::{MethodName, TrendsVerb};
+use crate::args::MethodName;
 use crate::lines::{LONGEST, Line, Lines};
 use crate::page::Answer;
 
-pub fn run(verb: TrendsVerb) -> Result<Answer, Refusal> {
-    let TrendsVerb::Drift { method, .. } = verb;
+pub fn stream(method: Option<MethodName>) -> Result<Answer, Refusal> {
     let method = method.map_or_else(Method::default, |MethodName::First| Method::First);
     match all(Lines::of(io::stdin().lock()), BufWriter::new(io::stdout().lock()), method) {
         // A reader that went away early has all it wanted.

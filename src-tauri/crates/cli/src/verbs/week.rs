@@ -1,12 +1,12 @@
 //! The board's verbs.
 
-use freshlegs_actions::views::{LifeChange, WeekView};
+use freshlegs_actions::views::{Ease, LifeChange, WeekView};
 use freshlegs_actions::{Acceptance, Desk, Refusal};
 use freshlegs_plan::Rung;
 use freshlegs_record::SkipReason;
 use freshlegs_store::Moment;
 
-use crate::args::{LifeArgs, WeekVerb};
+use crate::args::{EaseName, LifeArgs, WeekVerb};
 use crate::draw;
 use crate::page::Answer;
 
@@ -41,6 +41,18 @@ pub fn run(desk: &mut Desk, verb: WeekVerb, moment: &Moment) -> Result<Answer, R
             drawn(desk.add_session(moment, date, kind, anyway)?.output)
         }
         WeekVerb::Swap { session, anyway } => drawn(desk.swap_for_play(moment, session, anyway)?.output),
+        WeekVerb::Offers { week } => {
+            let offers = desk.read_offers(moment, week)?;
+            Answer::said(draw::offers(&offers).unwrap_or_else(|| desk.words().word("terminal-no-offers")), &offers)
+        }
+        WeekVerb::Ease { what, week, accept } => {
+            let (week, ease) = (week.unwrap_or(moment.today), eased(what));
+            if accept {
+                return drawn(desk.accept_ease(moment, week, ease, None)?.output);
+            }
+            let proposal = desk.propose_ease(moment, week, ease)?;
+            Answer::said(draw::proposal(&proposal), &proposal)
+        }
         WeekVerb::Remove { session } => drawn(desk.remove_session(moment, session)?.output),
         WeekVerb::Modes { week } => {
             let modes = desk.read_modes(moment, week.unwrap_or(moment.today))?;
@@ -53,6 +65,14 @@ pub fn run(desk: &mut Desk, verb: WeekVerb, moment: &Moment) -> Result<Answer, R
         }
         // `solve` was answered before the file was opened.
         WeekVerb::Solve { .. } => Err(Refusal::fault(String::new())),
+    }
+}
+
+fn eased(what: EaseName) -> Ease {
+    match what {
+        EaseName::Play => Ease::Play,
+        EaseName::Rest => Ease::Rest,
+        EaseName::SpeedLess => Ease::SpeedLess,
     }
 }
 

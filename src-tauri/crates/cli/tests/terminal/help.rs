@@ -3,7 +3,7 @@
 use crate::kit::{said, terminal};
 
 /// Every verb there is; a new one is seen by the snapshot of its parent.
-const VERBS: [&[&str]; 38] = [
+const VERBS: [&[&str]; 44] = [
     &[],
     &["week"],
     &["week", "build"],
@@ -12,6 +12,8 @@ const VERBS: [&[&str]; 38] = [
     &["week", "move"],
     &["week", "skip"],
     &["week", "swap"],
+    &["week", "offers"],
+    &["week", "ease"],
     &["morning"],
     &["morning", "add"],
     &["record"],
@@ -19,9 +21,13 @@ const VERBS: [&[&str]; 38] = [
     &["record", "edit"],
     &["record", "remove"],
     &["record", "list"],
+    &["trends"],
+    &["trends", "drift"],
+    &["trends", "fine"],
     &["chart"],
     &["print"],
     &["print", "week"],
+    &["print", "report"],
     &["export"],
     &["record", "tag"],
     &["export", "json"],

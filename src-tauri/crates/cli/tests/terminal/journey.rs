@@ -124,6 +124,20 @@ fn the_week_becomes_a_chart_a_page_and_a_document() {
 }
 
 #[test]
+fn the_last_weeks_become_a_report() {
+    let terminal = terminal();
+    terminal.says(&["sample", "add"]);
+    let file = |name: &str| terminal.folder.path().join(name).to_str().unwrap().to_owned();
+    terminal.says(&["print", "report", "--weeks", "8", "--out", &file("whole.pdf")]);
+    terminal.says(&["print", "report", "--out", &file("less.pdf"), "--leave-out", "name,enjoyed,map"]);
+    let [whole, less] = ["whole.pdf", "less.pdf"].map(|name| fs::read(file(name)).unwrap());
+    assert!(whole.starts_with(b"%PDF-") && less.len() < whole.len());
+    let refused = terminal.refuses(&["print", "report", "--weeks", "5", "--out", &file("five.pdf")]);
+    assert_eq!(refused, "A report is about 4, 8 or 12 weeks. Choose one of these.");
+    assert_eq!(terminal.runs(&["print", "report", "--out", "x.pdf", "--leave-out", "pain"]).code, 2);
+}
+
+#[test]
 fn the_sample_athlete_moves_in_and_out() {
     let terminal = terminal();
     terminal.says(&["sample", "add"]);

@@ -8,5 +8,6 @@ mod frame;
 mod help;
 mod journey;
 mod kit;
+mod reading;
 mod refusals;
 mod solve;

@@ -4,5 +4,6 @@
 
 mod hostile;
 mod reader;
+mod report;
 mod sample;
 mod week;

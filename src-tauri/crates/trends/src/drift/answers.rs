@@ -64,6 +64,12 @@ impl Answers {
         true
     }
 
+    /// The answer of this name; nothing where it is unknown or was not given.
+    pub fn given(&self, name: &str) -> Option<f64> {
+        let place = SCALES.iter().position(|(known, ..)| *known == name)?;
+        self.each().get(place).copied().flatten()
+    }
+
     /// These answers if each of them is on its scale.
     pub fn checked(self) -> Result<Self, OffScale> {
         for ((field, least, most), given) in SCALES.into_iter().zip(self.each()) {

@@ -25,10 +25,11 @@ pub use answers::{Answers, OffScale};
 pub use channel::Channel;
 pub use entry::Entry;
 pub use evidence::{Evidence, Row, Total, evidence};
+pub use first::{ENOUGH_BASELINE, ENOUGH_RECENT};
 pub use line::BadField;
 pub use lines::{BadLine, Lines};
 pub use reading::{Counted, DayReading, Reading, Witness};
-pub use stream::{OutOfOrder, Stream, readings};
+pub use stream::{LEARNING_DAYS, OutOfOrder, Stream, readings};
 
 /// Which way of reading.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]

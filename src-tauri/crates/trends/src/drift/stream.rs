@@ -11,7 +11,7 @@ use super::reading::{DayReading, Reading};
 use super::{Entry, Method};
 
 /// Days since the first entry before anything is said.
-pub(super) const LEARNING_DAYS: i64 = 35;
+pub const LEARNING_DAYS: i64 = 35;
 
 /// One athlete's entries so far.
 #[derive(Clone, Debug)]

@@ -19,9 +19,9 @@ pub(super) const BASELINE_FROM: i64 = 14;
 /// Age in days of the oldest baseline entry: 84 days in all, of which seven are recent too.
 pub(super) const BASELINE_TO: i64 = 97;
 /// Entries a channel needs among the recent ones.
-pub(super) const ENOUGH_RECENT: u32 = 3;
+pub const ENOUGH_RECENT: u32 = 3;
 /// Entries a channel needs in its baseline.
-pub(super) const ENOUGH_BASELINE: u32 = 10;
+pub const ENOUGH_BASELINE: u32 = 10;
 /// A standard error grows by √((1+ρ)/(1−ρ)) under autocorrelation ρ; 1.36 is ρ = 0.3.
 const INFLATION: f64 = 1.36;
 /// Evidence of one channel counts between these, so that no channel alone decides.
