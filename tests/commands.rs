@@ -123,6 +123,25 @@ fn a_morning_is_said_and_a_session_swapped() {
 }
 
 #[test]
+fn a_reading_is_answered_and_its_offer_taken() {
+    let folder = tempfile::tempdir().unwrap();
+    let shell = Shell::over(folder.path());
+    assert_eq!(shell.call("say_fine", json!({ "fine": true })).unwrap_err()["code"], "nothing");
+    shell.call("load_sample", json!({})).unwrap();
+    let reading = shell.call("read_reading", json!({ "day": null })).unwrap();
+    assert_eq!((reading["reading"].as_str(), reading["fine"].as_str()), (Some("trend"), Some("asked")));
+    let fine = shell.call("say_fine", json!({ "fine": true })).unwrap();
+    assert_eq!((&fine["output"]["muted"]["by"], &fine["changes"]["settings"]), (&json!("fine"), &json!(true)));
+    assert_eq!(shell.call("read_offers", json!({})).unwrap()["offers"], json!([]));
+    shell.call("undo", json!({})).unwrap();
+    let offer = shell.call("read_offers", json!({ "week": WEEK })).unwrap()["offers"][1].clone();
+    let what = json!({ "week": offer["week"], "ease": offer["ease"] });
+    assert_eq!(shell.call("propose_ease", what.clone()).unwrap()["title"], offer["label"]);
+    assert_eq!(shell.call("accept_ease", what).unwrap()["output"]["days"][4]["cards"][0]["kind"], "rest");
+    assert!(shell.call("propose_ease", json!({ "week": WEEK, "ease": "more" })).is_err());
+}
+
+#[test]
 fn a_wrong_block_is_refused_at_its_place() {
     let folder = tempfile::tempdir().unwrap();
     let shell = Shell::over(folder.path());

@@ -262,10 +262,6 @@ settings: boolean, };
  */
 export type ChannelView = {
 /**
- * `effort`, `quality`, `keenness` or `body`.
- */
-channel: string,
-/**
  * How far it has moved, in the athlete's own spreads; positive is worse.
  */
 d: number,
@@ -2102,9 +2098,9 @@ missing: Array<MissingView>,
  */
 drift: number | null,
 /**
- * How far each channel has moved, in the athlete's own spreads; positive is worse.
+ * How far each channel has moved, by its name: `effort`, `quality`, `keenness`, `body`; the same as in a stream.
  */
-channels: Array<ChannelView>,
+channels: { [key in string]: ChannelView },
 /**
  * The first day of what moved.
  */

@@ -51,11 +51,10 @@ impl Desk {
             have: missing.have,
             need: missing.need,
         });
-        let channels = day.channels.iter().map(|witness| ChannelView {
-            channel: witness.channel.name().to_owned(),
-            d: witness.d,
-            s: witness.s,
-        });
+        let channels = day
+            .channels
+            .iter()
+            .map(|witness| (witness.channel.name().to_owned(), ChannelView { d: witness.d, s: witness.s }));
         ReadingView {
             date: day.day,
             reading: day.reading.name().to_owned(),

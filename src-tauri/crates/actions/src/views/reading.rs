@@ -1,5 +1,7 @@
 //! Drift's reading of a day with all that it stands on.
 
+use std::collections::BTreeMap;
+
 use freshlegs_calendar::{Day, Kind};
 use freshlegs_charts::{Shape, Table};
 use freshlegs_store::RecordId;
@@ -35,8 +37,8 @@ pub struct ReadingView {
     pub missing: Vec<MissingView>,
     /// All channels together as log odds; nothing while learning.
     pub drift: Option<f64>,
-    /// How far each channel has moved, in the athlete's own spreads; positive is worse.
-    pub channels: Vec<ChannelView>,
+    /// How far each channel has moved, by its name: `effort`, `quality`, `keenness`, `body`; the same as in a stream.
+    pub channels: BTreeMap<String, ChannelView>,
     /// The first day of what moved.
     pub since: Option<Day>,
     /// How many days that is, this one included.
@@ -105,8 +107,6 @@ pub struct MissingView {
 /// One channel of a reading.
 #[derive(Clone, Debug, PartialEq, Serialize, TS)]
 pub struct ChannelView {
-    /// `effort`, `quality`, `keenness` or `body`.
-    pub channel: String,
     /// How far it has moved, in the athlete's own spreads; positive is worse.
     pub d: f64,
     /// How much evidence there is, in standard errors.
