@@ -21,8 +21,8 @@ fn every_chart_of_the_sample_athlete_is_drawn_and_told() {
             let drawn = fs::read_to_string(&svg).unwrap();
             assert!(drawn.starts_with("<svg") && drawn.contains("width=\"1000\""), "{chart} in {theme}");
         }
-        let answer = terminal.answers(&["chart", chart, "--out", &file("png"), "--height", "200", "--width", "300"]);
-        assert_eq!((&answer["chart"], &answer["width"], &answer["height"]), (&json!(chart), &json!(300), &json!(200)));
+        let answer = terminal.answers(&["chart", chart, "--out", &file("png"), "--height", "240", "--width", "300"]);
+        assert_eq!((&answer["chart"], &answer["width"], &answer["height"]), (&json!(chart), &json!(300), &json!(240)));
         assert!(fs::read(file("png")).unwrap().starts_with(b"\x89PNG"));
 
         let whole = terminal.answers(&["chart", chart, "--table"]);
