@@ -9,7 +9,8 @@ use crate::drawing::Place;
 use crate::names::Names;
 use crate::past::{Look, Past, Session, leading};
 use crate::time::{
-    Column, Dot, Drawn, Gathered, Line, Marks, Row, Sheet, Span, Strip, Stroke, columns, draw, gathered, number, signed,
+    Column, Dot, Drawn, Gathered, Line, Marks, Row, Sheet, Span, Strip, Stroke, columns, draw, gathered, number,
+    pieces, signed,
 };
 use crate::{Chart, Table};
 
@@ -142,17 +143,15 @@ fn spoken(
         };
         return shown.iter().map(column).collect();
     }
-    let first = |(session, _): &(Session, Decoupled)| over.first(session.day, look.week_start);
-    let column = |of: &[(Session, Decoupled)]| {
+    let column = |(from, of): (Day, &[(Session, Decoupled)])| {
         let (last, _) = of.last()?;
-        let from = over.first(last.day, look.week_start);
         let mean = of.iter().map(|(_, z)| z.gap()).sum::<f64>() / of.len() as f64;
         let short = Phrase::new("trends-gathered").with("time", names.time(over, from)).with("count", of.len() as f64);
         let short = words.say(&short);
         let label = names.list(&[short.clone(), words.word("trends-means"), gap(mean)]);
         Some(Column { id: Some(last.id), day: last.day, from, to: over.last(from), short, label })
     };
-    shown.chunk_by(|one, next| first(one) == first(next)).filter_map(column).collect()
+    pieces(shown, |(session, _)| session.day, over, look.week_start).into_iter().filter_map(column).collect()
 }
 
 fn table(shown: &[(Session, Decoupled)], past: &Past<'_>, look: &Look, names: &Names<'_>) -> Table {

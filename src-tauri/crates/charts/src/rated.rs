@@ -10,7 +10,9 @@ use crate::drawing::Palette;
 use crate::names::Names;
 use crate::past::{Look, Past, Session, leading};
 use crate::rating::Rating;
-use crate::time::{Column, Dot, Drawn, Gathered, Line, Marks, Row, Sheet, columns, draw, gathered, number, signed};
+use crate::time::{
+    Column, Dot, Drawn, Gathered, Line, Marks, Row, Sheet, columns, draw, gathered, number, pieces, signed,
+};
 use crate::{Chart, Table};
 
 /// Effort and quality over time with the athlete's own band, and below them what else was rated.
@@ -156,11 +158,8 @@ fn spoken(
         };
         return shown.iter().map(column).collect();
     }
-    let same =
-        |one: &Session, next: &Session| over.first(one.day, look.week_start) == over.first(next.day, look.week_start);
-    let column = |sessions: &[Session]| {
+    let column = |(from, sessions): (Day, &[Session])| {
         let last = sessions.last()?;
-        let from = over.first(last.day, look.week_start);
         let told = ratings.iter().filter_map(|rating| {
             let values: Vec<f64> = sessions.iter().filter_map(|session| rating.of(session)).map(f64::from).collect();
             let mean = values.iter().sum::<f64>() / values.len().max(1) as f64;
@@ -173,7 +172,7 @@ fn spoken(
         let label = names.list(&[&[short.clone(), words.word("trends-means")], told.as_slice()].concat());
         Some(Column { id: Some(last.id), day: last.day, from, to: over.last(from), short, label })
     };
-    shown.chunk_by(same).filter_map(column).collect()
+    pieces(shown, |session| session.day, over, look.week_start).into_iter().filter_map(column).collect()
 }
 
 fn table(ratings: &[Rating], shown: &[Session], past: &Past<'_>, look: &Look, names: &Names<'_>) -> Table {

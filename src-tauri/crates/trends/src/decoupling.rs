@@ -45,8 +45,8 @@ pub fn decoupled(sessions: &[Felt]) -> Vec<Option<Decoupled>> {
         while let Some(felt) = left.next_if(|felt| out(felt.day, session.day)) {
             count(&mut baselines, felt, -1);
         }
-        let [effort, quality] = &baselines;
-        let z = |counts: &Counts, rating: i8, floor| counts.z(session.kind, rating, floor);
+        let [effort, quality] = &mut baselines;
+        let z = |counts: &mut Counts, rating: i8, floor| counts.z(session.kind, rating, floor);
         let [low, lower] = FLOORS;
         let pair = z(effort, session.effort.get(), low).zip(z(quality, session.quality.get(), lower));
         found.push(pair.map(|(effort, quality)| Decoupled { effort, quality }));
@@ -68,6 +68,15 @@ fn count([efforts, qualities]: &mut [Counts; 2], felt: &Felt, by: i32) {
 struct Counts {
     kinds: [Scale; Kind::ALL.len()],
     all: Scale,
+    /// What they say, until another rating comes in or leaves: days with several sessions ask for it again.
+    known: Option<Known>,
+}
+
+/// The median of each kind, or of all where a kind has too few, and the spread around them.
+#[derive(Clone, Copy)]
+struct Known {
+    centres: [f64; Kind::ALL.len()],
+    spread: f64,
 }
 
 /// How often each of 0 to 10 was given.
@@ -79,6 +88,7 @@ struct Scale {
 
 impl Counts {
     fn add(&mut self, kind: Kind, rating: i8, by: i32) {
+        self.known = None;
         if let Some(scale) = self.kinds.get_mut(kind as usize) {
             scale.add(rating, by);
         }
@@ -86,19 +96,26 @@ impl Counts {
     }
 
     /// A rating beside the median of its kind, in spreads of all ratings around theirs, clipped to ±3.
-    fn z(&self, kind: Kind, rating: i8, floor: f64) -> Option<f64> {
+    fn z(&mut self, kind: Kind, rating: i8, floor: f64) -> Option<f64> {
+        let known = match self.known {
+            Some(known) => known,
+            None => *self.known.insert(self.look()?),
+        };
+        let own = known.centres.get(kind as usize)?;
+        Some(((f64::from(rating) - own) / known.spread.max(floor)).clamp(-3.0, 3.0))
+    }
+
+    fn look(&self) -> Option<Known> {
         if self.all.count < LEAST {
             return None;
         }
         let everything = self.all.median()?;
-        let centre = |scale: &Scale| {
+        let centres = self.kinds.map(|scale| {
             let own = scale.count as usize >= ENOUGH;
             own.then(|| scale.median()).flatten().unwrap_or(everything)
-        };
-        let squares: f64 = self.kinds.iter().filter(|scale| scale.count > 0).map(|s| s.squares(centre(s))).sum();
-        let spread = (squares / f64::from(self.all.count)).sqrt().max(floor);
-        let own = centre(self.kinds.get(kind as usize)?);
-        Some(((f64::from(rating) - own) / spread).clamp(-3.0, 3.0))
+        });
+        let squares: f64 = self.kinds.iter().zip(centres).map(|(scale, centre)| scale.squares(centre)).sum();
+        Some(Known { centres, spread: (squares / f64::from(self.all.count)).sqrt() })
     }
 }
 
@@ -123,6 +140,9 @@ impl Scale {
     }
 
     fn squares(&self, centre: f64) -> f64 {
+        if self.count == 0 {
+            return 0.0;
+        }
         let square = |(rating, count): (u8, u32)| f64::from(count) * (f64::from(rating) - centre).powi(2);
         (0_u8..).zip(self.steps).map(square).sum()
     }

@@ -82,25 +82,45 @@ fn next_month(day: Day, months: u32) -> Day {
     Day::new(day.year() + (number / 12) as i32, number % 12 + 1, 1).unwrap_or(day)
 }
 
+/// Things that come by day, in pieces of the time they fall into, each with its first day.
+pub(crate) fn pieces<T>(of: &[T], day: impl Fn(&T) -> Day, over: Gathered, start: WeekStart) -> Vec<(Day, &[T])> {
+    let mut found = Vec::new();
+    let mut left = of;
+    while let Some(next) = left.first() {
+        let first = over.first(day(next), start);
+        let last = over.last(first);
+        let (piece, rest) = left.split_at(left.partition_point(|one| day(one) <= last).max(1));
+        found.push((first, piece));
+        left = rest;
+    }
+    found
+}
+
 /// The points that a line goes through as means, each on the middle day of its time; the others are not drawn then.
 /// Ungathered, those with the same day and value become one that says how many it is.
 pub(crate) fn gathered(dots: &[Dot], over: Gathered, start: WeekStart) -> Vec<Dot> {
+    if over == Gathered::No {
+        return alike(dots);
+    }
+    let leading: Vec<Dot> = dots.iter().filter(|dot| dot.leads).copied().collect();
+    let mean = |(first, piece): (Day, &[Dot])| {
+        let value = piece.iter().map(|dot| dot.value).sum::<f64>() / piece.len().max(1) as f64;
+        let count = u32::try_from(piece.len()).unwrap_or(u32::MAX);
+        piece.last().map(|last| Dot { day: over.middle(first), value, count, ..*last })
+    };
+    pieces(&leading, |dot| dot.day, over, start).into_iter().filter_map(mean).collect()
+}
+
+/// Points of one day and value as one.
+fn alike(dots: &[Dot]) -> Vec<Dot> {
     let mut found: Vec<Dot> = Vec::new();
-    for dot in dots.iter().filter(|dot| dot.leads || over == Gathered::No) {
-        let day = over.middle(over.first(dot.day, start));
-        let same = |last: &&mut Dot| match over {
-            Gathered::No => last.day == day && last.value == dot.value && last.leads == dot.leads,
-            _ => last.day == day,
-        };
+    for dot in dots {
+        let same = |last: &&mut Dot| last.day == dot.day && last.value == dot.value && last.leads == dot.leads;
         // Dots come by day, so the same one is among the last few.
         let recent = found.len().saturating_sub(8);
         match found.get_mut(recent..).and_then(|last| last.iter_mut().rev().find(same)) {
-            Some(last) => {
-                let count = f64::from(last.count);
-                last.value = (last.value * count + dot.value) / (count + 1.0);
-                (last.count, last.id, last.kind) = (last.count + 1, dot.id, dot.kind);
-            }
-            None => found.push(Dot { day, count: 1, ..*dot }),
+            Some(last) => (last.count, last.id, last.kind) = (last.count + 1, dot.id, dot.kind),
+            None => found.push(*dot),
         }
     }
     found

@@ -15,7 +15,7 @@ mod telling;
 mod weekly;
 
 pub(crate) use frame::{Drawn, Row, Sheet, draw};
-pub(crate) use gather::{Dot, Gathered, gathered};
+pub(crate) use gather::{Dot, Gathered, gathered, pieces};
 pub(crate) use hits::{Column, columns};
 pub(crate) use line::{Line, Marks, Stroke};
 pub(crate) use strip::{Span, Strip};
