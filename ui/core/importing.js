@@ -60,7 +60,7 @@ export async function begin(folder) {
     clear();
     importing.view = view;
     for (const { name, table } of view.files) if (table) importing.drafts[name] = table;
-    importing.asked = new Set(view.asks.map(({ file }) => file));
+    importing.asked = new Set(questions(view).map(({ file }) => file));
     importing.unfolded = toUnfold(view);
     return true;
   } finally {
@@ -74,11 +74,16 @@ export async function begin(folder) {
  * hold a hundred tables that are no diary.
  * @param {ImportView} view
  */
-function toUnfold({ files, asks }) {
+function toUnfold(view) {
   const dated = (/** @type {string} */ file) =>
     importing.drafts[file]?.mapping.columns.some(({ field }) => field.is === "start") ?? false;
-  const [only] = files;
-  const first = files.length === 1 ? only?.name : asks.map(({ file }) => file).find(dated);
+  const [only] = view.files;
+  const first =
+    view.files.length === 1
+      ? only?.name
+      : questions(view)
+          .map(({ file }) => file)
+          .find(dated);
   return new Set(first === undefined ? [] : [first]);
 }
 
@@ -194,6 +199,16 @@ export const openScales = () =>
   (importing.view?.scales ?? []).filter(
     ({ key, certain, question }) => !certain && question && !importing.agreed.has(key),
   );
+
+/**
+ * The questions without whose answers a diary cannot be read. A folder holds tables that are none: those only say so.
+ * @param {ImportView} view
+ */
+export function questions({ files, asks }) {
+  const tells = (/** @type {string} */ file) =>
+    importing.drafts[file]?.mapping.columns.some(({ field }) => ["minutes", "sport", "rating"].includes(field.is));
+  return asks.filter(({ file, answer }) => files.length === 1 || answer === "order" || tells(file));
+}
 
 /** Whether it is one complete export of Freshlegs, which comes in whole. */
 export const isOwn = () => importing.view?.files.length === 1 && importing.view.files[0]?.format === "freshlegs";

@@ -1,5 +1,6 @@
 // The files of an import: what each is, what was read, and what was left out and why.
 
+import { questions } from "/core/importing.js";
 import { t } from "/core/texts.js";
 import { html, nothing } from "/vendor/lit.js";
 
@@ -12,8 +13,9 @@ const SHOWN = 12;
  * Every file, those with something to look at first.
  * @param {ImportView} view
  */
-export function filesTemplate({ files, asks, said }) {
-  const asked = new Set(asks.map(({ file }) => file));
+export function filesTemplate(view) {
+  const { files, said } = view;
+  const asked = new Set(questions(view).map(({ file }) => file));
   const one = (/** @type {ImportFile} */ file) => {
     // What a single file holds stands in the head of the page already.
     const words = file.said === said && files.length === 1 ? "" : file.said;

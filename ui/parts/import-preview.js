@@ -1,7 +1,7 @@
 // An import before anything is stored: what each value would become, what only the athlete knows, and the way in.
 
 import { openRecord } from "/core/api.js";
-import { answer, importing, isOwn, leave, onImport, openScales, take } from "/core/importing.js";
+import { answer, importing, isOwn, leave, onImport, openScales, questions, take } from "/core/importing.js";
 import { Part } from "/core/part.js";
 import { go } from "/core/router.js";
 import { fault, say } from "/core/status.js";
@@ -15,7 +15,7 @@ import { takeBack } from "/parts/top-bar.js";
 import { html, nothing } from "/vendor/lit.js";
 import "/parts/choice-row.js";
 
-/** @import { ImportView, Kind } from "/types/views.d.ts" */
+/** @import { ImportAsk, ImportView, Kind } from "/types/views.d.ts" */
 
 /** As many questions are shown at once; each stands with its table too. */
 const ASKS = 6;
@@ -56,7 +56,7 @@ class ImportPreview extends Part {
         <p class="reading" role="status" data-said>${view.said}</p>
         <p class="second">${t("window-import-nothing-yet")}</p>
       </header>
-      ${view.asks.length > 0 ? this.room("asks", this.asksTemplate(view)) : nothing}
+      ${questions(view).length > 0 ? this.room("asks", this.asksTemplate(questions(view))) : nothing}
       ${this.room("files", filesTemplate(view))}
       ${view.files.some(({ table }) => table) ? this.room("table", tablesTemplate(view.files)) : nothing}
       ${view.scales.length > 0 ? this.room("scales", scalesTemplate(view.scales)) : nothing}
@@ -85,8 +85,8 @@ class ImportPreview extends Part {
     return [...kinds];
   }
 
-  /** What must be known before a file can be read at all. @param {ImportView} view */
-  asksTemplate({ asks }) {
+  /** What must be known before a file can be read at all. @param {ImportAsk[]} asks */
+  asksTemplate(asks) {
     const orders = ["year_first", "day_first", "month_first"].map((value) => ({
       value,
       label: t(`window-import-order-${value.replace("_", "-")}`),
@@ -125,11 +125,11 @@ class ImportPreview extends Part {
     const { view, answering } = importing;
     if (!view || this.taking || answering) return t("window-import-working");
     if (isOwn()) return null;
-    const { counts, asks } = view;
+    const { counts } = view;
     const [open] = openScales();
     if (open) return t("window-import-why-scale", { title: open.title });
     if (counts.new + counts.changed + counts.planned + counts.rest_days + counts.mornings > 0) return null;
-    return asks.length > 0 ? t("window-import-why-asks") : t("actions-import-nothing");
+    return questions(view).length > 0 ? t("window-import-why-asks") : t("actions-import-nothing");
   }
 
   async take() {

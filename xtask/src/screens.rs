@@ -157,7 +157,7 @@ pub const SCREENS: &[Screen] = &[
              })",
         arrived: "document.querySelector('record-bin [data-record]')",
     },
-    Screen { name: "import", sample: true, go: IMPORT, arrived: "document.querySelector('[data-room=sports] select, [data-room=files]:only-of-type')" },
+    Screen { name: "import", sample: true, go: IMPORT, arrived: "document.querySelector('[data-room=sports] select, [data-room=files]')" },
     Screen {
         name: "import-columns",
         sample: true,
