@@ -101,6 +101,31 @@ async fn a_table_of_ones_own_is_read_column_by_column_with_the_mouse() {
 }
 
 #[tokio::test]
+async fn dates_that_can_be_read_two_ways_are_asked_about_and_never_guessed() {
+    let window = Window::open(&WindowOptions::default()).await;
+    fs::write(
+        window.opened(),
+        "Title,WorkoutType,PlannedDuration,WorkoutDay,TimeTotalInHours,Rpe,Feeling\n\
+         Flies,Run,,04/05/2026,1.0,8,\nLoop,Run,,06/05/2026,0.5,3,\n",
+    )
+    .unwrap();
+    window.go("athlete").await;
+    window.click("[data-action=import-files]").await;
+    window.find("[data-choice=import-order]").await;
+    let chosen = "return document.querySelector('[data-choice=import-order][aria-checked=true]')";
+    assert_eq!(window.script(chosen).await, serde_json::Value::Null, "nothing is chosen beforehand");
+    assert_eq!(refused(&window).await, json!(true));
+    for (order, newest) in [("day_first", "Wed 6 May 2026"), ("month_first", "Fri 5 Jun 2026")] {
+        window.click(&format!("[data-choice=import-order][data-value={order}]")).await;
+        let read = format!(
+            "return document.querySelector('[data-room=sessions] tbody th')?.textContent === {}",
+            json!(newest)
+        );
+        window.until(&format!("{order} is {newest}"), &read).await;
+    }
+}
+
+#[tokio::test]
 async fn a_broken_file_among_good_ones_is_named_and_the_good_ones_come_in() {
     let window = Window::open(&WindowOptions::default()).await;
     let folder = window.opened();

@@ -56,7 +56,7 @@ class ImportPreview extends Part {
         <p class="reading" role="status" data-said>${view.said}</p>
         <p class="second">${t("window-import-nothing-yet")}</p>
       </header>
-      ${questions(view).length > 0 ? this.room("asks", this.asksTemplate(questions(view))) : nothing}
+      ${questions(view).length > 0 || importing.choices.order ? this.room("asks", this.asksTemplate(questions(view))) : nothing}
       ${this.room("files", filesTemplate(view))}
       ${view.files.some(({ table }) => table) ? this.room("table", tablesTemplate(view.files)) : nothing}
       ${view.scales.length > 0 ? this.room("scales", scalesTemplate(view.scales)) : nothing}
@@ -85,7 +85,7 @@ class ImportPreview extends Part {
     return [...kinds];
   }
 
-  /** What must be known before a file can be read at all. @param {ImportAsk[]} asks */
+  /** What must be known before a file can be read at all; an answered order can still be changed. @param {ImportAsk[]} asks */
   asksTemplate(asks) {
     const orders = ["year_first", "day_first", "month_first"].map((value) => ({
       value,
@@ -96,7 +96,7 @@ class ImportPreview extends Part {
         ${asks.length > ASKS ? html`<li>${t("window-import-more", { count: asks.length - ASKS })}</li>` : nothing}
       </ul>
       ${
-        asks.some(({ answer }) => answer === "order")
+        importing.choices.order || asks.some(({ answer }) => answer === "order")
           ? html`<p class="heading" id="import-order">${t("window-import-which-order")}</p>
               <choice-row name="import-order" .choices=${orders} .value=${importing.choices.order} .labelledby=${"import-order"}></choice-row>`
           : nothing
