@@ -71,7 +71,7 @@ pub enum Kinds {
 pub struct Look {
     /// Pixels, 240 to 4000.
     pub width: u32,
-    /// Pixels, 100 to 4000; a sheet of rows is drawn higher where its rows need it.
+    /// Pixels, 100 to 4000; on a very low sheet notes and names give way to the rows.
     pub height: u32,
     /// The colours.
     pub theme: Theme,

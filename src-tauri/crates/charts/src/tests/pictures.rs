@@ -24,7 +24,9 @@ fn no_word_covers_another_at_any_size() {
     for sessions in [0, 1, 34, 180, 2000] {
         let whole = Whole::of(life(sessions));
         for chart in over_time() {
-            for (width, height) in [(320, 260), (592, 300), (700, 220), (1052, 240), (1600, 500)] {
+            for (width, height) in
+                [(320, 260), (240, 100), (300, 160), (592, 300), (700, 220), (1052, 240), (1600, 500)]
+            {
                 no_text_covers_another(&whole.draw(chart, &look(width, height)));
             }
         }

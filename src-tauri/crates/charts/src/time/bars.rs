@@ -42,7 +42,8 @@ impl Bars {
     pub(super) fn draw(&self, pen: &Pen, place: &Place, scale: &Scale, colours: &Palette, room: &mut Room) {
         let most = self.bars.iter().map(|bar| bar.value).fold(0.0, f64::max).max(f64::MIN_POSITIVE);
         let most = if self.pieces { most.max((place.height - ABOVE) / PIECE) } else { most };
-        let y = |value: f64| place.bottom() - 1.0 - value / most * (place.height - ABOVE - 1.0);
+        let above = ABOVE.min(place.height / 2.0);
+        let y = |value: f64| place.bottom() - 1.0 - value / most * (place.height - above - 1.0);
         pen.line(&[(place.x, place.bottom()), (place.right(), place.bottom())], colours.edge, 1.0);
         let widths = self.bars.iter().map(|bar| scale.edge(bar.to.plus(1)) - scale.edge(bar.from));
         let gap = if widths.fold(f64::MAX, f64::min) >= 6.0 { 1.5 } else { 0.25 };
@@ -67,7 +68,10 @@ impl Bars {
             let radius = if joined.len() > 80 { 1.6 } else { 3.0 };
             joined.iter().for_each(|(_, point)| pen.disc(*point, radius, self.colour));
         }
-        self.say(pen, place, scale, colours, room, &y);
+        // A low row has no room for numbers; table and labels have them.
+        if place.height >= 2.0 * ABOVE {
+            self.say(pen, place, scale, colours, room, &y);
+        }
     }
 
     fn bar(&self, pen: &Pen, piece: &Place, bar: &Bar, colours: &Palette) {

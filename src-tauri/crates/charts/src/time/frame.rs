@@ -25,7 +25,7 @@ const NOTED: f64 = 18.0;
 const OVER: f64 = 20.0;
 
 /// A row is no lower than this.
-const LEAST: f64 = 12.0;
+const LEAST: f64 = 8.0;
 
 /// What a row shows.
 pub(crate) enum Drawn {
@@ -72,8 +72,8 @@ pub(super) struct Places {
     pub(super) plot: Place,
     pub(super) rows: Vec<Place>,
     pub(super) over: bool,
-    /// The sheet's height: what was asked for, or more where the rows need it.
-    pub(super) height: u32,
+    /// Whether there is room for the rows' names at all.
+    pub(super) named: bool,
     pub(super) noted: Vec<around::Noted>,
 }
 
@@ -85,7 +85,7 @@ pub(crate) fn draw(sheet: &Sheet<'_>, words: &Catalogue, hits: impl FnOnce(&Scal
     let description = words.say(&description.with("what", words.word(&format!("trends-{name}-what"))));
     let places = sheet.days.map(|days| Places::of(sheet, days));
     let colours = look.theme.palette();
-    let size = (look.width, places.as_ref().map_or(look.height, |places| places.height));
+    let size = (look.width, look.height);
     let body = Pen::elements(size, colours.page, |pen| match &places {
         Some(places) => all(pen, sheet, places, colours),
         None if sheet.recorded => empty(pen, sheet, &words.word("trends-empty-shown"), colours),
@@ -95,7 +95,7 @@ pub(crate) fn draw(sheet: &Sheet<'_>, words: &Catalogue, hits: impl FnOnce(&Scal
     Chart {
         svg: wrap(&front, &body),
         width: look.width,
-        height: size.1,
+        height: look.height,
         title,
         finding: sheet.finding.clone(),
         hits: places.map(|places| hits(&places.scale, &places.rows)).unwrap_or_default(),
@@ -118,21 +118,26 @@ impl Places {
         let top = if sheet.framed.is_some() || sheet.caption.is_some() { 20.0 } else { 2.0 };
         let scale = Scale::new(first, last, left + 4.0, whole - right - 4.0);
         let noted = around::noted(&sheet.notes, &scale, sheet.names, whole);
+        let rows = sheet.rows.len() as f64;
+        let heads = if over { OVER * rows } else { 0.0 };
+        let least = top + DAYS + LEAST * rows;
+        // On a very low sheet the rows come first: what was the matter gives way, then the names over the rows.
+        let named = least + heads <= high;
+        let heads = if named { heads } else { 0.0 };
+        let noted = if least + heads + NOTED * around::lanes(&noted) as f64 > high { Vec::new() } else { noted };
         let below = DAYS + NOTED * around::lanes(&noted) as f64;
-        let heads = if over { OVER * sheet.rows.len() as f64 } else { 0.0 };
-        let high = high.max((top + below + heads + LEAST * sheet.rows.len() as f64).ceil());
         let room = high - top - below - heads;
         let parts: f64 = sheet.rows.iter().map(|row| row.parts).sum();
         let plot = Place::new(left, top, whole - left - right, room + heads);
         let mut y = top;
         let place = |row: &Row| {
-            y += if over { OVER } else { 0.0 };
+            y += if over && named { OVER } else { 0.0 };
             let height = room * row.parts / parts;
             y += height;
             Place::new(plot.x, y - height, plot.width, height)
         };
         let rows = sheet.rows.iter().map(place).collect();
-        Self { scale, plot, rows, over, noted, height: high as u32 }
+        Self { scale, plot, rows, over, noted, named }
     }
 }
 
@@ -141,7 +146,9 @@ fn all(pen: &Pen, sheet: &Sheet<'_>, places: &Places, colours: &Palette) {
     around::behind(pen, sheet, places, colours);
     around::above(pen, sheet, places, colours, &mut room);
     for (row, place) in sheet.rows.iter().zip(&places.rows) {
-        head(pen, row, place, places.over);
+        if places.named {
+            head(pen, row, place, places.over, &mut room);
+        }
         match &row.drawn {
             Drawn::Line(line) => line.draw(pen, place, &places.scale, colours, &mut room, sheet.names),
             Drawn::Bars(bars) => bars.draw(pen, place, &places.scale, colours, &mut room),
@@ -152,7 +159,7 @@ fn all(pen: &Pen, sheet: &Sheet<'_>, places: &Places, colours: &Palette) {
 }
 
 /// The row's name, and at the other end what there is to say of it.
-fn head(pen: &Pen, row: &Row, place: &Place, over: bool) {
+fn head(pen: &Pen, row: &Row, place: &Place, over: bool, room: &mut Room) {
     let low = matches!(&row.drawn, Drawn::Strip(_)) || place.height < 90.0;
     let y = match (over, low) {
         (true, _) => place.y - 9.0,
@@ -162,10 +169,12 @@ fn head(pen: &Pen, row: &Row, place: &Place, over: bool) {
     let text = |words, x| Text::new(words, (x, y), SIZE, row.letters).weight(Weight::Semibold);
     pen.text(&text(&row.name, 0.0));
     // Over a row it follows the name: the newest days, at the right, stay free for their frame.
+    room.take(Place::new(0.0, y - 6.0, width(&row.name, Weight::Semibold, SIZE), 12.0));
     let after = width(&row.name, Weight::Semibold, SIZE) + 12.0;
     if !over {
         pen.text(&text(&row.said, place.right() + 12.0));
     } else if after + width(&row.said, Weight::Semibold, SIZE) <= place.right() {
+        room.take(Place::new(after, y - 6.0, width(&row.said, Weight::Regular, SIZE), 12.0));
         pen.text(&text(&row.said, after).weight(Weight::Regular));
     }
 }

@@ -21,6 +21,9 @@ const LONG_GAP: i64 = 200;
 /// A row is tall enough for numbers at its left from here on.
 const NUMBERS_FROM: f64 = 90.0;
 
+/// And for words at its top and bottom from here on.
+const ENDS_FROM: f64 = 56.0;
+
 /// How a line is drawn.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub(crate) enum Stroke {
@@ -122,10 +125,12 @@ impl Line {
                 pen.text(&Text::new(&times, free.centre(), SIZE, colours.ink).weight(Weight::Semibold).middle());
             }
         }
-        if let Some((high, low)) = &self.ends {
+        if let Some((high, low)) = self.ends.as_ref().filter(|_| place.height >= ENDS_FROM) {
             let text = |words, y| Text::new(words, (place.x + 10.0, y), SIZE, colours.ink3);
-            pen.text(&text(high, place.y + 9.0));
-            pen.text(&text(low, place.bottom() - 9.0));
+            for (words, y) in [(high, place.y + 9.0), (low, place.bottom() - 9.0)] {
+                pen.text(&text(words, y));
+                room.take(Place::new(place.x + 10.0, y - 6.0, width(words, Weight::Regular, SIZE), 12.0));
+            }
         }
     }
 

@@ -42,6 +42,10 @@ impl Strip {
             let colour = if span.degree == 1 { colours.edge } else { colours.ink };
             pen.polygon(&box_of(&Place::new(left, low - thick, right - left, thick)), colour);
         }
+        // A low strip has no room for words; the row's end says the newest.
+        if place.height < 24.0 {
+            return;
+        }
         // What says most is named first, of the same the newest.
         let mut order: Vec<&Span> = self.spans.iter().rev().collect();
         order.sort_by_key(|span| std::cmp::Reverse(span.degree));
