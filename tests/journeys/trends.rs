@@ -84,7 +84,7 @@ async fn three_thousand_sessions_are_still_one_map() {
     assert!(finding(&window).await.starts_with("The last five speed days: "));
     window.by_role("radio", "All").await.click().await.unwrap();
     window.until("all of them are drawn", "return document.querySelector('[data-chart=effort-quality] svg desc').textContent.includes('3000 sessions')").await;
-    let count = words(&window, ".trends-page__recent").await;
+    let count = words(&window, ".trends-page__notes").await;
     assert!(count.contains("3000 sessions") || count.contains("3,000 sessions"), "every one is on the map: {count}");
     let inside =
         window.script("return document.querySelectorAll('[data-chart=effort-quality] .chart-view__hit').length").await;

@@ -87,7 +87,8 @@ class TrendsPage extends Page {
     return html`${empty ? nothing : filter}
       <div class="trends-page__rooms">
         ${this.panelTemplate("effort-quality")}
-        ${empty ? this.emptyTemplate() : this.recentTemplate(recent, count)}
+        ${empty ? this.emptyTemplate() : this.recentTemplate(recent)}
+        ${empty ? nothing : this.notesTemplate(count)}
       </div>
       ${empty ? nothing : BELOW.map((name) => this.panelTemplate(name))}`;
   }
@@ -98,22 +99,24 @@ class TrendsPage extends Page {
     return html`<chart-panel .name=${name} .range=${this.range} .kinds=${this.kinds} ?titled=${titled}></chart-panel>`;
   }
 
-  /**
-   * @param {RecentSession[]} recent
-   * @param {string} count
-   */
-  recentTemplate(recent, count) {
+  /** @param {RecentSession[]} recent */
+  recentTemplate(recent) {
     return html`<div class="trends-page__beside"><drift-reading></drift-reading>
     <section class="trends-page__recent" aria-labelledby="recent-title">
       <h2 id="recent-title">${t("window-trends-recent")}</h2>
       <ul>
         ${recent.map((session) => html`<li>${this.sessionTemplate(session)}</li>`)}
       </ul>
+    </section></div>`;
+  }
+
+  /** What the map is made of, and the same on paper. @param {string} count */
+  notesTemplate(count) {
+    return html`<section class="trends-page__notes">
       <p class="second">${count}</p>
-      <p class="second">${t("window-trends-how")}</p>
-      <p class="second">${t("window-trends-honest")}</p>
-    </section>
-    <report-dialog></report-dialog></div>`;
+      <p class="second">${t("window-trends-how")} ${t("window-trends-honest")}</p>
+      <report-dialog></report-dialog>
+    </section>`;
   }
 
   /** @param {RecentSession} session */

@@ -8,10 +8,10 @@ export const ROWS = 400;
 /**
  * @param {import("/types/views.d.ts").ChartTable} table
  * @param {string} caption
- * @param {boolean} whole whether all rows are shown
- * @param {() => void} showWhole
+ * @param {boolean} [whole] whether all rows are shown
+ * @param {() => void} [showWhole]
  */
-export const chartTable = ({ columns, rows }, caption, whole, showWhole) =>
+export const chartTable = ({ columns, rows }, caption, whole = true, showWhole = () => {}) =>
   html`<div class="chart-table" role="region" aria-label=${caption} tabindex="0">
     <table class="table">
       <caption class="visually-hidden">${caption}</caption>
