@@ -93,8 +93,8 @@ pub async fn take_import(
 ) -> Reply<Done<Said>> {
     let body = async {
         let mut read = import.last().ok_or_else(nothing_read)?;
-        if let ([path], true) = (read.paths.as_slice(), read.reading.is_own_export()) {
-            let path = path.clone();
+        if let Some(path) = read.reading.own_export() {
+            let path = path.to_path_buf();
             return database.act(move |desk, now| desk.import_export_file(now, &path)).await;
         }
         if read.reading.must_be_read_again(&choices) {

@@ -49,7 +49,6 @@ terminal-inside-thrown = Thrown away. Sessions made from it stay as they are.
 terminal-inside-file = { $file } cannot be read as a session: { $reason }.
 terminal-mode = { $mode } begins with this week. The plan stays as it is until the week is built again.
 terminal-head-left = Kept for
-terminal-import-one-export = A complete export comes in alone; name one file.
 terminal-import-no-mapping = There is no mapping “{ $name }”. { $count ->
         [0] None is saved yet; import --dry-run --json shows how a table would be read, and its “mapping” can be changed, saved as a file and given here.
        *[other] Saved are: { $known }.

@@ -29,6 +29,8 @@ const MOST_BYTES: u64 = 64 << 20;
 #[derive(Debug, Default)]
 pub struct Reading {
     pub(super) files: Vec<ReadFile>,
+    /// The only file there was, if there was one only.
+    only: Option<PathBuf>,
     /// The answers it was read with.
     pub(super) choices: ImportChoices,
 }
@@ -60,7 +62,8 @@ impl Reading {
             room.path(one)?;
         }
         (room.watch)(room.total, room.total);
-        Ok(Self { files: room.files, choices: choices.clone() })
+        let only = <&[Chosen; 1]>::try_from(chosen.as_slice()).ok().map(|[one]| one.path.clone());
+        Ok(Self { files: room.files, only, choices: choices.clone() })
     }
 
     /// Whether these answers ask for the files to be read again.
@@ -88,9 +91,10 @@ impl Reading {
         self.files.is_empty()
     }
 
-    /// Whether it is one complete export of ours, which comes in another way.
-    pub fn is_own_export(&self) -> bool {
-        matches!(self.files.as_slice(), [ReadFile { format: Some(Format::Freshlegs), .. }])
+    /// Where the complete export of ours lies, if it is all there is; it comes in another way.
+    pub fn own_export(&self) -> Option<&Path> {
+        let alone = matches!(self.files.as_slice(), [ReadFile { format: Some(Format::Freshlegs), .. }]);
+        self.only.as_deref().filter(|_| alone)
     }
 }
 

@@ -15,14 +15,14 @@ use crate::args::{FormatName, ImportArgs, OrderName};
 use crate::page::Answer;
 
 pub fn run(desk: &mut Desk, args: &ImportArgs, moment: &Moment) -> Result<Answer, Refusal> {
-    if args.format == Some(FormatName::FreshlegsJson) {
-        return own_export(desk, args, moment);
+    if let (Some(FormatName::FreshlegsJson), [file]) = (args.format, args.files.as_slice()) {
+        return own_export(desk, file, args.dry_run, moment);
     }
     let (mut choices, saved) = choices(desk, args)?;
     let read = Reading::of(&args.files, &choices, &saved, &crate::zone, &mut |_, _| true);
     let reading = read.map_err(|fault| Refusal::fault(fault.to_string()))?;
-    if reading.is_own_export() && args.format.is_none() {
-        return own_export(desk, args, moment);
+    if let Some(file) = reading.own_export() {
+        return own_export(desk, file, args.dry_run, moment);
     }
     if reading.is_empty() {
         return Err(Refusal::fault(desk.words().word("actions-import-empty")));
@@ -50,16 +50,10 @@ pub fn run(desk: &mut Desk, args: &ImportArgs, moment: &Moment) -> Result<Answer
     Answer::said(words(&view, &scales, &said), &document(&view, &scales, &said, args.dry_run, changes))
 }
 
-fn own_export(desk: &mut Desk, args: &ImportArgs, moment: &Moment) -> Result<Answer, Refusal> {
-    let [file] = args.files.as_slice() else {
-        return Err(Refusal::fault(desk.words().word("terminal-import-one-export")));
-    };
-    if args.dry_run {
+fn own_export(desk: &mut Desk, file: &Path, dry_run: bool, moment: &Moment) -> Result<Answer, Refusal> {
+    if dry_run {
         let said = desk.words().word("actions-import-own");
-        return Answer::said(
-            &said,
-            &json!({ "file": file, "format": "freshlegs-json", "said": said, "dry_run": true }),
-        );
+        return Answer::said(&said, &json!({ "file": file, "format": "freshlegs-json", "said": said, "dry_run": true }));
     }
     let done = desk.import_export_file(moment, file)?;
     let said = done.output.said;
