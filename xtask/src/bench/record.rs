@@ -42,7 +42,11 @@ pub(super) fn measured(example: &str, doing: &str) -> Outcome {
     note(&format!("{:<58} {:>10} {:>10} {:>10}", "(milliseconds)", "median", "worst", "budget"));
     for row in &rows {
         let what = row.get("what").and_then(Value::as_str).unwrap_or_default();
-        let ms = |name| row.get(name).and_then(Value::as_f64).map_or_else(String::new, |ms| format!("{ms:.1}"));
+        let ms = |name| match row.get(name).and_then(Value::as_f64) {
+            Some(ms) if ms < 0.1 => format!("{ms:.3}"),
+            Some(ms) => format!("{ms:.1}"),
+            None => String::new(),
+        };
         note(&format!("{what:<58} {:>10} {:>10} {:>10}", ms("median"), ms("worst"), ms("budget")));
     }
     let number = |row: &Value, name| row.get(name).and_then(Value::as_f64);
