@@ -55,9 +55,7 @@ impl Desk {
         let quiet = muted(day, fine_said(&read)?, &tagged);
         let untagged: Vec<Record> = records.into_iter().filter(|record| record.tags.is_empty()).collect();
         let mornings = read.mornings(Day::MIN, day)?;
-        let entries: Vec<Entry> =
-            untagged.iter().filter_map(of_session).chain(mornings.iter().filter_map(of_morning)).collect();
-        let look = Look::at(&entries, day);
+        let look = Look::at(&entries(&untagged, &mornings), day);
         Ok(Looked { look, quiet, read: untagged, skipping })
     }
 
@@ -65,6 +63,12 @@ impl Desk {
     pub(crate) fn holds_back(&self, day: Day) -> Result<bool, StoreFault> {
         Ok(self.looked(day)?.holds_back())
     }
+}
+
+/// What Drift reads: sessions without a tag, and mornings.
+pub(crate) fn entries(records: &[Record], mornings: &[Morning]) -> Vec<Entry> {
+    let untagged = records.iter().filter(|record| record.tags.is_empty());
+    untagged.filter_map(of_session).chain(mornings.iter().filter_map(of_morning)).collect()
 }
 
 /// A recorded session as an entry.

@@ -8,10 +8,11 @@ use std::collections::{BTreeSet, HashMap};
 use freshlegs_calendar::{Day, Kind, Today};
 use freshlegs_charts as charts;
 use freshlegs_charts::{Note, Past};
-use freshlegs_store::{Moment, Morning, Record, Session, SessionState};
-use freshlegs_trends::drift::{Answers, Entry, Method, Reading, readings};
+use freshlegs_store::{Moment, Record, Session, SessionState};
+use freshlegs_trends::drift::{DayReading, Method, Reading, readings};
 
 use crate::exposed::Exposures;
+use crate::looked::entries;
 use crate::matter::notes;
 use crate::settings::Settings;
 use crate::{Desk, Refusal};
@@ -60,38 +61,15 @@ impl Desk {
             today: moment.today,
             sessions: records.iter().map(session).collect(),
             notes: notes(&records, &planned, settings.week_start),
-            readings: read_days(&records, &mornings),
+            readings: of_days(readings(&entries(&records, &mornings), Method::default())),
             rests: rests(&records, &planned, moment.today),
         })
     }
 }
 
-/// What Drift says of each day.
-fn read_days(records: &[Record], mornings: &[Morning]) -> Vec<(Day, Reading)> {
-    let number = |n: i8| f64::from(n);
-    let session = |record: &Record| {
-        let entry = &record.entry;
-        let answers = Answers {
-            minutes: entry.minutes.map(|n| f64::from(n.get())),
-            effort: entry.effort.map(|n| number(n.get())),
-            quality: entry.quality.map(|n| number(n.get())),
-            keenness: entry.keenness.map(|n| number(n.get())),
-            enjoyment: entry.enjoyment.map(|n| number(n.get())),
-            ..Answers::default()
-        };
-        Entry::new(entry.day, Some(entry.kind.name()), answers).ok()
-    };
-    let morning = |morning: &Morning| {
-        let answers = Answers {
-            soreness: morning.soreness.map(|n| number(n.get())),
-            tiredness: morning.tiredness.map(|n| number(n.get())),
-            sleep: morning.sleep.map(|n| number(n.get())),
-            ..Answers::default()
-        };
-        Entry::new(morning.day, None, answers).ok()
-    };
-    let entries: Vec<Entry> = records.iter().filter_map(session).chain(mornings.iter().filter_map(morning)).collect();
-    readings(&entries, Method::default()).into_iter().map(|day| (day.day, day.reading)).collect()
+/// Each day with its reading.
+fn of_days(read: Vec<DayReading>) -> Vec<(Day, Reading)> {
+    read.into_iter().map(|day| (day.day, day.reading)).collect()
 }
 
 /// The days on which rest was planned or recorded, and nothing else was done; today only once it is written down.

@@ -1,6 +1,6 @@
 //! Mornings of files beside those that are here.
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 
 use freshlegs_calendar::Day;
 use freshlegs_exchange::import::found::{FoundChannel, FoundMorning, FoundRating, FoundSession, Source};
@@ -67,6 +67,7 @@ pub(super) fn sort(
     let mut there: HashMap<Day, Morning> = stored.into_iter().map(|morning| (morning.day, morning)).collect();
     // What this import adds stands before what comes after it.
     there.extend(sorted.iter().map(|would| (would.day(), would.morning)));
+    let mut met: HashSet<Source> = sorted.iter().map(|would| would.source.clone()).collect();
     let name = format.map(format_name).unwrap_or_default();
     for told in told {
         let source = Source { format: name.clone(), id: format!("morning {}", told.day) };
@@ -76,7 +77,7 @@ pub(super) fn sort(
             (Told::Morning(before), Came::Morning(_)) => Some(before),
             _ => None,
         });
-        let again = before == Some(&told) || sorted.iter().any(|would| would.source == source);
+        let again = before == Some(&told) || !met.insert(source.clone());
         let (morning, fate) = if again {
             (stands.unwrap_or(Morning::blank(told.day)), MorningFate::Duplicate)
         } else {

@@ -21,16 +21,18 @@ struct Met<'a> {
 
 /// The scales of one file, or of all, in the order they were met.
 pub(super) fn scales(desk: &Desk, sorted: &Sorted, file: Option<usize>) -> Vec<ImportScale> {
-    let of_file = |of: usize| file.is_none_or(|file| file == of);
+    let (sessions, mornings) = match file {
+        Some(file) => (sorted.sessions_of(file), sorted.mornings_of(file)),
+        None => (sorted.sessions.as_slice(), sorted.mornings.as_slice()),
+    };
     let mut met: Vec<Met<'_>> = Vec::new();
-    let sessions =
-        sorted.sessions.iter().filter(|would| of_file(would.file) && !matches!(would.fate, Fate::Rejected(_)));
-    let of_sessions = sessions.flat_map(|would| {
+    let kept = sessions.iter().filter(|would| !matches!(would.fate, Fate::Rejected(_)));
+    let of_sessions = kept.flat_map(|would| {
         let day = would.session.start.map(|start| start.day);
         would.session.ratings.iter().map(move |rating| (day, rating))
     });
-    let mornings = sorted.mornings.iter().filter(|would| of_file(would.file));
-    let of_mornings = mornings.flat_map(|would| would.told.ratings.iter().map(|rating| (Some(would.day()), rating)));
+    let of_mornings =
+        mornings.iter().flat_map(|would| would.told.ratings.iter().map(|rating| (Some(would.day()), rating)));
     for (day, rating) in of_sessions.chain(of_mornings) {
         let key = scale_key(rating);
         let at = match met.iter().position(|met| met.key == key) {

@@ -55,7 +55,7 @@ impl Desk {
 
     fn import_file(&self, reading: &Reading, sorted: &Sorted, at: usize) -> Option<ImportFile> {
         let file = reading.files.get(at)?;
-        let counts = sorted.counts_of(file, Some(at));
+        let counts = sorted.counts_of(file, at);
         let format = file.format.map(format_name);
         let title =
             Phrase::new(format!("actions-import-format-{}", format.as_deref().unwrap_or("none").replace('_', "-")));
@@ -69,14 +69,12 @@ impl Desk {
                 self.say(&counts.phrase("actions-import-counts"))
             }
         };
-        let left_out = sorted.sessions.iter().filter(|would| would.file == at);
+        let left_out = sorted.sessions_of(at).iter();
         rejected.extend(left_out.filter_map(|would| match &would.fate {
             Fate::Rejected(why) => Some(sentence(&why.to_string())),
             _ => None,
         }));
-        remarks.extend(
-            sorted.sessions.iter().filter(|would| would.file == at).filter_map(|would| self.two_ratings(would)),
-        );
+        remarks.extend(sorted.sessions_of(at).iter().filter_map(|would| self.two_ratings(would)));
         let table = file.drafted.as_ref().map(|drafted| self.import_table(drafted));
         Some(ImportFile {
             name: file.name.clone(),
@@ -149,18 +147,18 @@ impl Sorted {
     pub fn counts(&self, reading: &Reading) -> ImportCounts {
         let mut all = ImportCounts { duplicate: number(self.known_rest_days), ..ImportCounts::default() };
         for (at, file) in reading.files.iter().enumerate() {
-            all.add(self.counts_of(file, Some(at)));
+            all.add(self.counts_of(file, at));
         }
         all
     }
 
-    fn counts_of(&self, file: &ReadFile, at: Option<usize>) -> ImportCounts {
+    fn counts_of(&self, file: &ReadFile, at: usize) -> ImportCounts {
         let mut counts = ImportCounts::default();
         match &file.held {
             Ok(found) => counts.rejected += number(found.rejected.len()),
             Err(_) => counts.rejected += 1,
         }
-        for would in self.sessions.iter().filter(|would| Some(would.file) == at) {
+        for would in self.sessions_of(at) {
             match would.fate {
                 Fate::New(_) => counts.new += 1,
                 Fate::Changed { .. } => counts.changed += 1,
@@ -169,14 +167,14 @@ impl Sorted {
                 Fate::Rejected(_) => counts.rejected += 1,
             }
         }
-        for would in self.mornings.iter().filter(|would| Some(would.file) == at) {
+        for would in self.mornings_of(at) {
             match would.fate {
                 MorningFate::New | MorningFate::Changed => counts.mornings += 1,
                 MorningFate::Duplicate => counts.mornings_known += 1,
                 MorningFate::Empty => {}
             }
         }
-        counts.rest_days += number(self.rest_days.iter().filter(|(file, _)| Some(*file) == at).count());
+        counts.rest_days += number(self.rest_days.iter().filter(|(file, _)| *file == at).count());
         counts
     }
 }

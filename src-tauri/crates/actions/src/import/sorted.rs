@@ -97,6 +97,20 @@ impl Sorted {
         Ok(sorted)
     }
 
+    /// The sessions of one file; they stand in the order of the files.
+    pub(super) fn sessions_of(&self, file: usize) -> &[Would] {
+        let from = self.sessions.partition_point(|would| would.file < file);
+        let to = self.sessions.partition_point(|would| would.file <= file);
+        self.sessions.get(from..to).unwrap_or_default()
+    }
+
+    /// The mornings of one file.
+    pub(super) fn mornings_of(&self, file: usize) -> &[MorningWould] {
+        let from = self.mornings.partition_point(|would| would.file < file);
+        let to = self.mornings.partition_point(|would| would.file <= file);
+        self.mornings.get(from..to).unwrap_or_default()
+    }
+
     /// Whether anything would be written.
     pub fn is_nothing(&self) -> bool {
         let quiet = |would: &Would| would.keep == Keep::Nothing;

@@ -53,7 +53,10 @@ pub fn run(desk: &mut Desk, args: &ImportArgs, moment: &Moment) -> Result<Answer
 fn own_export(desk: &mut Desk, file: &Path, dry_run: bool, moment: &Moment) -> Result<Answer, Refusal> {
     if dry_run {
         let said = desk.words().word("actions-import-own");
-        return Answer::said(&said, &json!({ "file": file, "format": "freshlegs-json", "said": said, "dry_run": true }));
+        return Answer::said(
+            &said,
+            &json!({ "file": file, "format": "freshlegs-json", "said": said, "dry_run": true }),
+        );
     }
     let done = desk.import_export_file(moment, file)?;
     let said = done.output.said;
