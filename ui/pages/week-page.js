@@ -101,6 +101,7 @@ class WeekPage extends Page {
       if (day) this.week = await readWeek(day);
       else await this.start();
       await this.updateComplete;
+      await /** @type {any} */ (this.querySelector("week-offers"))?.settled;
       if (route.rest[2]) await this.proposing.come(route.rest[1] ?? "", route.rest[2]);
       ready();
     });

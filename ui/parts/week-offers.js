@@ -25,6 +25,8 @@ class WeekOffers extends Part {
     this.week = null;
     /** @type {OffersView | null} */
     this.offers = null;
+    /** Done once the offers stand there: what lies below moves then no more. @type {Promise<void>} */
+    this.settled = Promise.resolve();
     /** @type {() => void} */
     this.stop = () => {};
   }
@@ -44,11 +46,16 @@ class WeekOffers extends Part {
     if (changed.has("week") && this.week !== null) this.readAgain();
   }
 
-  async readAgain() {
-    const { week } = this;
+  readAgain() {
+    this.settled = this.read(this.week);
+  }
+
+  /** @param {string | null} week */
+  async read(week) {
     try {
       const offers = await readOffers(week);
       if (this.week === week) this.offers = offers;
+      await this.updateComplete;
     } catch (thrown) {
       fault(thrown);
     }
