@@ -574,3 +574,7 @@ actions-import-two = { $day } has two numbers for one thing, { $first } and { $s
 actions-chart-unknown-name = There is no chart “{ $given }”. There are effort-quality, over-time, keenness, decoupling, load, rest and exposure.
 actions-chart-unknown-kinds = “{ $given }” names no sessions. Say all, speed, strength, easy, play, match, or one kind, for example max_velocity.
 actions-chart-unknown-range = “{ $given }” is no range. Say 6w, 3m, 1y or all.
+actions-import-source-freshlegs = a table of Freshlegs
+actions-op-import-known = Import files that were known
+actions-import-rating-off = { $channel } { $given } is off the scale { $least }–{ $most }: kept, and shown nowhere
+actions-import-differs = { $day }: this file rates a session otherwise than it stands here. What stands here stays.

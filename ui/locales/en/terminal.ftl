@@ -55,3 +55,6 @@ terminal-import-no-mapping = There is no mapping “{ $name }”. { $count ->
     }
 terminal-import-mapping = The mapping in “{ $file }” cannot be used: { $why }. Compare it with what import --dry-run --json shows.
 terminal-import-other-format = “{ $file }” is another format ({ $format }). Leave --as out, or choose another file.
+terminal-import-no-sport = No session in these files is called “{ $given }”. There are: { $known }.
+terminal-import-no-scale = No scale in these files is about “{ $given }”. There are: { $known }.
+terminal-import-unsure = { $scale } is read so that { $direction }; if it runs the other way, add --turn { $channel }.

@@ -58,6 +58,7 @@ pub(crate) fn label(op: &Op) -> Phrase {
         Op::RemoveRecords { count } => Phrase::new("actions-op-remove-records").with("count", *count),
         Op::EmptyBin { .. } => Phrase::new("actions-op-empty-bin"),
         Op::ClearBin { count } => Phrase::new("actions-op-clear-bin").with("count", *count),
+        Op::Import { sessions: 0, mornings: 0 } => Phrase::new("actions-op-import-known"),
         Op::Import { sessions: 0, mornings } => Phrase::new("actions-op-import-mornings").with("count", *mornings),
         Op::Import { sessions, .. } => Phrase::new("actions-op-import").with("count", *sessions),
         Op::ImportExport { .. } => Phrase::new("actions-op-import-export"),

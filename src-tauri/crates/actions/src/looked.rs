@@ -103,7 +103,8 @@ fn planned(read: &Reader<'_>, records: &[Record], day: Day) -> Result<Vec<(Day, 
     let sessions = sessions.iter().filter(|session| session.kind != Kind::Rest).map(|session| {
         let left_out = match session.state {
             SessionState::Skipped(reason) => reason == SkipReason::NoWish,
-            SessionState::Planned => !records.iter().any(|record| record.session == Some(session.id)),
+            // Whoever trained otherwise that day did not leave training out.
+            SessionState::Planned => !records.iter().any(|record| record.entry.day == session.day),
         };
         (session.day, left_out)
     });

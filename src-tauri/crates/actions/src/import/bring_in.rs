@@ -136,23 +136,21 @@ fn store(
 fn add(write: &mut Writer<'_>, moment: &Moment, given: &Given) -> Result<RecordId, StoreFault> {
     let mut entry: Entry = given.entry.clone();
     FILLED.into_iter().for_each(|channel| set(&mut entry, channel, None));
-    let id = write.records().add(&NewRecord { session: None, entry, recorded_at: moment.at, sample: false })?;
+    let id = write.records().add(&NewRecord { session: given.card, entry, recorded_at: moment.at, sample: false })?;
     write.records().rate_as_given(id, &given.ratings)?;
     Ok(id)
 }
 
-/// What was planned elsewhere is planned here, unless the day has a plan already.
+/// What was planned elsewhere is planned here.
 fn plan(write: &mut Writer<'_>, planning: &Planning, session: &FoundSession, kind: Kind) -> Result<(), StoreFault> {
     let Some(start) = session.start else { return Ok(()) };
-    if write.read().sessions(start.day, start.day)?.is_empty() {
-        let minutes = session.minutes.and_then(|minutes| Minutes::try_from(minutes.round() as i64).ok());
-        if is_event(kind) {
-            let (weekly, until) = (false, None);
-            let note = session.note.clone().and_then(|note| Words::try_from(note).ok());
-            write.events().add(&NewEvent { day: start.day, kind, minutes, note, weekly, until, sample: false })?;
-        } else {
-            write.sessions().add(&planning.session(start.day, kind, minutes))?;
-        }
+    let minutes = session.minutes.and_then(|minutes| Minutes::try_from(minutes.round() as i64).ok());
+    if is_event(kind) {
+        let (weekly, until) = (false, None);
+        let note = session.note.clone().and_then(|note| Words::try_from(note).ok());
+        write.events().add(&NewEvent { day: start.day, kind, minutes, note, weekly, until, sample: false })?;
+    } else {
+        write.sessions().add(&planning.session(start.day, kind, minutes))?;
     }
     Ok(())
 }

@@ -3,18 +3,21 @@
 use freshlegs_calendar::{Kind, Minutes};
 use freshlegs_exchange::import::found::{FoundChannel, FoundRating, FoundSession, Rejected};
 use freshlegs_record::{Entry, Words};
-use freshlegs_store::{AsGiven, Channel};
+use freshlegs_store::{AsGiven, Channel, SessionId};
 
 /// What would be stored: the entry as a form shows it, and its ratings on the scales they were given on.
 #[derive(Clone, Debug, PartialEq)]
 pub(super) struct Given {
     pub(super) entry: Entry,
     pub(super) ratings: Vec<AsGiven>,
+    /// The card of the plan that it is.
+    pub(super) card: Option<SessionId>,
 }
 
 /// A found session as a record of a kind.
 pub(super) fn given(session: &FoundSession, kind: Kind) -> Result<Given, Rejected> {
-    let no_day = || Rejected::told("the file does not say which day it was; write the date in and import again");
+    let no_day =
+        || Rejected::told("the file does not say which day a session was, so it was left out; record it by hand");
     let start = session.start.ok_or_else(no_day)?;
     let mut entry = Entry::blank(start.day, kind);
     // A session of seconds is one of a minute; nought is unknown.
@@ -31,7 +34,7 @@ pub(super) fn given(session: &FoundSession, kind: Kind) -> Result<Given, Rejecte
     for rated in &ratings {
         set(&mut entry, rated.channel, Some(rated.channel.on_our_scale(rated.canonical)));
     }
-    Ok(Given { entry, ratings })
+    Ok(Given { entry, ratings, card: None })
 }
 
 /// The channel of a record that a foreign one becomes. There is none for enjoyment: no import fills it.

@@ -3,11 +3,11 @@
 use std::collections::{BTreeMap, HashMap, HashSet};
 
 use chrono::NaiveDateTime;
-use freshlegs_calendar::Day;
 use freshlegs_exchange::import::found::{FoundSession, FoundStart, Source};
 use freshlegs_record::Entry;
-use freshlegs_store::{Came, Origin, Reader, Record, RecordId, StoreFault};
+use freshlegs_store::{Came, Origin, Reader, Record, RecordId, SessionId, StoreFault};
 
+use super::alike::Days;
 use super::memory::Told;
 
 /// Two files of one session begin within this many seconds of each other.
@@ -23,9 +23,8 @@ pub(super) struct Known {
     /// Sessions by the second they began, in UTC and by the athlete's own clock.
     by_instant: BTreeMap<i64, Vec<Met>>,
     by_clock: BTreeMap<i64, Vec<Met>>,
-    /// Records that no file told of, by their days.
-    typed: HashMap<Day, Vec<RecordId>>,
-    taken: HashSet<RecordId>,
+    /// Sessions by their days, for files without a time of day and for what the athlete typed.
+    pub(super) days: Days,
 }
 
 /// A session that began at some second.
@@ -53,23 +52,26 @@ impl Known {
             records,
             by_instant: BTreeMap::new(),
             by_clock: BTreeMap::new(),
-            typed: HashMap::new(),
-            taken: HashSet::new(),
+            days: Days::default(),
         };
-        let mut told_of = HashSet::new();
+        let mut told_of: HashMap<RecordId, (bool, Vec<String>)> = HashMap::new();
         for origin in read.origins()? {
             let told = Told::of(&origin);
             if let (Told::Session(session), Came::Record(record), false) = (&told, origin.came, origin.binned) {
-                told_of.insert(record);
+                let (timed, formats): &mut (bool, Vec<String>) = told_of.entry(record).or_default();
+                *timed |= session.start.is_some_and(|start| start.time.is_some());
+                formats.push(origin.format.clone());
                 known.meet(session, Whose::Record(record), None);
             }
             let source = Source { format: origin.format.clone(), id: origin.source.clone() };
             known.origins.insert(source, (origin, told));
         }
-        for record in known.records.values().filter(|record| !told_of.contains(&record.id)) {
-            known.typed.entry(record.entry.day).or_default().push(record.id);
+        let mut records: Vec<&Record> = known.records.values().collect();
+        records.sort_unstable_by_key(|record| record.id);
+        for record in records {
+            let (timed, formats) = told_of.remove(&record.id).unwrap_or_default();
+            known.days.put(Whose::Record(record.id), &record.entry, timed, formats);
         }
-        known.typed.values_mut().for_each(|records| records.sort_unstable());
         Ok(known)
     }
 
@@ -81,9 +83,9 @@ impl Known {
         self.records.get(&id).map(|record| &record.entry)
     }
 
-    /// Days on which anything was recorded.
-    pub(super) fn recorded_on(&self, day: Day) -> bool {
-        self.records.values().any(|record| record.entry.day == day)
+    /// Planned sessions that have a record.
+    pub(super) fn recorded_sessions(&self) -> HashSet<SessionId> {
+        self.records.values().filter_map(|record| record.session).collect()
     }
 
     /// Remembers a session, so that another file of it is known for the same.
@@ -110,23 +112,6 @@ impl Known {
         };
         let by_instant = start.utc.and_then(|utc| near(&self.by_instant, utc.timestamp()));
         by_instant.or_else(|| clock(start).and_then(|at| near(&self.by_clock, at)))
-    }
-
-    /// A record that the athlete typed on the same day, as long and as hard; where neither says how long or how hard,
-    /// of the same kind. One record answers one session only.
-    pub(super) fn typed_alike(&mut self, entry: &Entry) -> Option<RecordId> {
-        let found = self.typed.get(&entry.day)?.iter().copied().find(|id| {
-            let Some(record) = self.records.get(id) else { return false };
-            let same_kind = record.entry.kind == entry.kind;
-            let long = match (record.entry.minutes, entry.minutes) {
-                (Some(one), Some(other)) => one.get().abs_diff(other.get()) <= 2,
-                (one, other) => one == other && same_kind,
-            };
-            let hard = record.entry.effort == entry.effort && (entry.effort.is_some() || same_kind);
-            !self.taken.contains(id) && long && hard
-        })?;
-        self.taken.insert(found);
-        Some(found)
     }
 }
 

@@ -3,7 +3,9 @@
 //! Nothing is decided twice: [`Reading`] is what the files hold, [`Sorted`] is what each thing would become beside
 //! what is already there, and both the preview and the change are made of the same [`Sorted`].
 
+mod alike;
 mod bring_in;
+mod cards;
 mod choices;
 mod from;
 mod given;

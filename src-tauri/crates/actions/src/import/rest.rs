@@ -5,8 +5,8 @@ use std::collections::HashSet;
 use freshlegs_calendar::Day;
 use freshlegs_exchange::import::found::Source;
 use freshlegs_exchange::import::sniff::Format;
-use freshlegs_store::{Reader, StoreFault};
 
+use super::cards::Cards;
 use super::known::Known;
 use super::mornings::format_name;
 use super::sorted::Sorted;
@@ -18,26 +18,25 @@ pub(super) fn source(format: Option<Format>, day: Day) -> Source {
 
 /// Sorts the days off of one file.
 pub(super) fn sort(
-    read: &Reader<'_>,
     known: &Known,
+    cards: &mut Cards,
     file: usize,
     format: Option<Format>,
     days: &[Day],
     sorted: &mut Sorted,
-) -> Result<(), StoreFault> {
+) {
     if days.is_empty() {
-        return Ok(());
+        return;
     }
-    let planned: HashSet<Day> = read.sessions(Day::MIN, Day::MAX)?.iter().map(|session| session.day).collect();
+    let start = |day: &super::sorted::Would| day.session.start.map(|start| start.day);
+    let trained: HashSet<Day> = sorted.sessions.iter().filter_map(start).collect();
     for day in days {
         let came = known.origins.contains_key(&source(format, *day));
-        let twice = sorted.rest_days.iter().any(|(_, known)| known == day);
-        let trained = sorted.sessions.iter().any(|would| would.session.start.is_some_and(|start| start.day == *day));
-        if came || twice || trained || planned.contains(day) || known.recorded_on(*day) {
+        if came || trained.contains(day) || cards.holds(*day) || known.days.holds(*day) {
             sorted.known_rest_days += 1;
         } else {
+            cards.plan(*day);
             sorted.rest_days.push((file, *day));
         }
     }
-    Ok(())
 }

@@ -115,7 +115,8 @@ fn rated(desk: &Desk, rating: &FoundRating) -> ImportedRating {
     let FoundRating { channel, as_given, scale, canonical } = rating;
     let said = match canonical {
         Some(place) => Phrase::new("actions-import-rating").with("place", bare(*place)),
-        None => Phrase::new("actions-import-rating-none"),
+        None if (scale.least..=scale.most).contains(as_given) => Phrase::new("actions-import-rating-none"),
+        None => Phrase::new("actions-import-rating-off"),
     };
     let channel_word = Phrase::new(format!("actions-import-channel-{}", channel_name(*channel)));
     let said = said.with("channel", channel_word).with("given", bare(*as_given));

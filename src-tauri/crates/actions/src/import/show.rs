@@ -75,6 +75,11 @@ impl Desk {
             _ => None,
         }));
         remarks.extend(sorted.sessions_of(at).iter().filter_map(|would| self.two_ratings(would)));
+        let differ = sorted.differ.iter().filter(|(file, _)| *file == at);
+        remarks
+            .extend(differ.map(|(_, day)| {
+                self.say(&Phrase::new("actions-import-differs").with("day", dates::day_of_year(*day)))
+            }));
         let table = file.drafted.as_ref().map(|drafted| self.import_table(drafted));
         Some(ImportFile {
             name: file.name.clone(),

@@ -5,9 +5,11 @@ use std::collections::{BTreeSet, HashMap};
 use freshlegs_calendar::{Day, Kind};
 use freshlegs_exchange::import::found::{Found, FoundSession, Rejected, Source};
 
+use freshlegs_plan::is_event;
 use freshlegs_record::Entry;
 use freshlegs_store::{AsGiven, Came, Morning, Reader, Record, RecordId, StoreFault};
 
+use super::cards::Cards;
 use super::choices::ImportChoices;
 use super::given::{FILLED, Given, given, rated, set};
 use super::known::{Known, Whose};
@@ -61,6 +63,8 @@ pub struct Sorted {
     pub(super) mornings: Vec<MorningWould>,
     /// Days off that become rest days of the plan, and the file that says so.
     pub(super) rest_days: Vec<(usize, Day)>,
+    /// Days on which a file rates a session otherwise than it stands here.
+    pub(super) differ: Vec<(usize, Day)>,
     /// Days off that are known already.
     pub(super) known_rest_days: usize,
     /// Scales that are read the other way than their files say, now or since an earlier import, by their keys.
@@ -76,14 +80,16 @@ impl Sorted {
         today: Day,
     ) -> Result<Self, StoreFault> {
         let known = Known::of(read)?;
+        let cards = Cards::of(read, &known.recorded_sessions())?;
         let memory = Memory::of(known.origins.values().map(|(origin, told)| (origin, told)), |id| known.entry(id));
-        let mut sorting = Sorting { known, memory, choices, today, added: HashMap::new(), sorted: Self::default() };
+        let mut sorting =
+            Sorting { known, cards, memory, choices, today, added: HashMap::new(), sorted: Self::default() };
         for (file, ReadFile { held, .. }) in reading.files.iter().enumerate() {
             if let Ok(found) = held {
                 sorting.file(file, found);
             }
         }
-        let Sorting { known, mut sorted, memory, .. } = sorting;
+        let Sorting { known, mut cards, mut sorted, memory, .. } = sorting;
         for (file, ReadFile { held, format, .. }) in reading.files.iter().enumerate() {
             let Ok(found) = held else { continue };
             let told = found.mornings.iter().cloned().chain(found.sessions.iter().filter_map(mornings::beside));
@@ -92,7 +98,7 @@ impl Sorted {
                 morning
             });
             mornings::sort(read, &known, file, *format, faced, &mut sorted.mornings)?;
-            rest::sort(read, &known, file, *format, &found.rest_days, &mut sorted)?;
+            rest::sort(&known, &mut cards, file, *format, &found.rest_days, &mut sorted);
         }
         Ok(sorted)
     }
@@ -122,6 +128,7 @@ impl Sorted {
 
 struct Sorting<'a> {
     known: Known,
+    cards: Cards,
     memory: Memory,
     choices: &'a ImportChoices,
     today: Day,
@@ -136,11 +143,18 @@ impl Sorting<'_> {
             let mut session = session.clone();
             session.source = short(session.source);
             session.ratings = self.memory.all_facing(session.ratings, self.choices, &mut self.sorted.turned);
-            let kind = self.memory.kind(&session, self.choices);
+            let mut kind = self.memory.kind(&session, self.choices);
             // The same thing twice, in one file or in two copies of it, is one.
             let twice = self.added.insert(session.source.clone(), file).is_some();
             let fresh = if twice { (Fate::Duplicate(None), Keep::Nothing) } else { self.fate(file, &session, kind) };
-            let (fate, keep) = fresh;
+            let (mut fate, keep) = fresh;
+            if let Fate::New(given) = &mut fate {
+                self.meet_the_plan(&session, given);
+                kind = given.entry.kind;
+                let timed = session.start.is_some_and(|start| start.time.is_some());
+                let whose = Whose::New(self.sorted.sessions.len());
+                self.known.days.put(whose, &given.entry, timed, vec![session.source.format.clone()]);
+            }
             self.sorted.sessions.push(Would { file, session, kind, fate, keep });
         }
     }
@@ -163,8 +177,16 @@ impl Sorting<'_> {
                 Told::Session(before) => before,
                 Told::Morning(_) | Told::Nothing => return (Fate::Duplicate(None), Keep::Nothing),
             };
-            let Came::Record(id) = origin.came else { return (Fate::Duplicate(None), Keep::Nothing) };
-            let (Some(record), false) = (self.known.record(id), **before == *session || origin.binned) else {
+            let id = match origin.came {
+                Came::Record(id) => id,
+                // What was planned there has been done since.
+                Came::Plan if before.planned_only && !session.planned_only && kind != Kind::Rest => {
+                    return (Fate::New(would), Keep::Update(Whose::New(place)));
+                }
+                Came::Plan | Came::Morning(_) => return (Fate::Duplicate(None), Keep::Nothing),
+            };
+            let same = same_told(before, session);
+            let (Some(record), false) = (self.known.record(id), same || origin.binned) else {
                 return (Fate::Duplicate(Some(id)), Keep::Nothing);
             };
             let before = given(before, record.entry.kind).ok();
@@ -172,12 +194,17 @@ impl Sorting<'_> {
             return (fate, Keep::Update(Whose::Record(id)));
         }
         if session.planned_only || kind == Kind::Rest {
-            return (Fate::Planned(kind), Keep::Add(Whose::New(place)));
+            return self.plan(would.entry.day, kind, place);
         }
         let met = self.known.same_start(session, file);
-        let met = met.or_else(|| self.known.typed_alike(&would.entry).map(Whose::Record));
+        let met = met.or_else(|| self.known.days.alike(session, &would.entry));
         match met {
             Some(Whose::Record(id)) => {
+                let here = self.known.entry(id);
+                let other = |channel| here.and_then(|entry| rated(entry, channel)).zip(rated(&would.entry, channel));
+                if FILLED.into_iter().filter_map(other).any(|(here, there)| here != there) {
+                    self.sorted.differ.push((file, would.entry.day));
+                }
                 let fate = self.known.record(id).map(|record| merged(record, None, &would));
                 (fate.unwrap_or(Fate::Duplicate(Some(id))), Keep::Add(Whose::Record(id)))
             }
@@ -192,6 +219,25 @@ impl Sorting<'_> {
         }
     }
 
+    /// A plan goes where nothing is planned yet. An event may stand beside a session.
+    fn plan(&mut self, day: Day, kind: Kind, place: usize) -> (Fate, Keep) {
+        if !is_event(kind) && !self.cards.plan(day) {
+            let why = format!("{day} has a plan already, so what was planned there was left out; move the card first");
+            return (Fate::Rejected(Rejected::told(why)), Keep::Nothing);
+        }
+        (Fate::Planned(kind), Keep::Add(Whose::New(place)))
+    }
+
+    /// A session that was planned here is recorded as that card, and is what the card says unless the athlete or the
+    /// file knows better.
+    fn meet_the_plan(&mut self, session: &FoundSession, given: &mut Given) {
+        let said = self.choices.kinds.contains_key(&session.sport);
+        let card = self.cards.take(given.entry.day, given.entry.kind, &session.sport, said);
+        if let Some((id, kind)) = card {
+            (given.card, given.entry.kind) = (Some(id), kind);
+        }
+    }
+
     /// A second file of a session that came with this import fills in what the first did not say.
     fn complete(&mut self, first: usize, more: &Given) {
         let Some(Would { fate: Fate::New(there), .. }) = self.sorted.sessions.get_mut(first) else { return };
@@ -203,6 +249,19 @@ impl Sorting<'_> {
                 there.ratings.push(rating.clone());
             }
         }
+    }
+}
+
+/// Whether a file says the same again. The instant counts more than the day: a computer that has travelled since
+/// would read another one.
+fn same_told(before: &FoundSession, now: &FoundSession) -> bool {
+    let instant = |session: &FoundSession| session.start.and_then(|start| start.utc);
+    match (instant(before), instant(now)) {
+        (Some(one), Some(other)) if one == other => {
+            let now = FoundSession { start: before.start, kind: before.kind, ..now.clone() };
+            *before == now
+        }
+        _ => *before == FoundSession { kind: before.kind, ..now.clone() },
     }
 }
 

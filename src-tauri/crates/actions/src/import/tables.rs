@@ -59,13 +59,13 @@ pub(super) fn read_table(
                 Err(fault) => (Err(fault), None),
             }
         } else {
-            by_mapping(bytes, sort, mapping, zone)
+            by_mapping(bytes, sort, mapping, order, zone)
         };
     }
     for mapping in saved {
         let fits = table_of(bytes, sort, mapping).is_ok_and(|table| mapping.places(&table).is_ok());
         if fits || must {
-            return by_mapping(bytes, sort, mapping, zone);
+            return by_mapping(bytes, sort, mapping, order, zone);
         }
     }
     if must {
@@ -89,11 +89,8 @@ fn by_draft(
     zone: Zone<'_>,
 ) -> (Result<Found, Rejected>, Option<Drafted>) {
     let Proposal { mut mapping, mut questions } = proposal;
-    for column in &mut mapping.columns {
-        if let (Field::Start { order: asked @ None, .. }, Some(order)) = (&mut column.field, order) {
-            *asked = Some(order);
-            questions.retain(|question| !matches!(question, Question::DateOrder { .. }));
-        }
+    if ordered(&mut mapping, order) {
+        questions.retain(|question| !matches!(question, Question::DateOrder { .. }));
     }
     // How far is worth no question: where its decimal mark is open, the column waits for the athlete's own mapping.
     let unsure = |place: usize| {
@@ -106,7 +103,7 @@ fn by_draft(
         !(matches!(column.field, Field::Distance { .. }) && place.is_some_and(unsure))
     });
     // What the draft leaves open and the values do not decide comes back as the question. Days alone are no diary.
-    let tells = |field: &Field| matches!(field, Field::Minutes { .. } | Field::Sport | Field::Rating { .. });
+    let tells = |field: &Field| matches!(field, Field::Minutes { .. } | Field::Rating { .. });
     let held = if mapping.columns.iter().any(|column| tells(&column.field)) {
         mapped::read(&table, &mapping, zone)
     } else {
@@ -116,16 +113,31 @@ fn by_draft(
     (held, Some(drafted))
 }
 
+/// Gives the order to days whose order is open; whether there was one.
+fn ordered(mapping: &mut Mapping, order: Option<DateOrder>) -> bool {
+    let mut any = false;
+    for column in &mut mapping.columns {
+        if let (Field::Start { order: asked @ None, .. }, Some(order)) = (&mut column.field, order) {
+            *asked = Some(order);
+            any = true;
+        }
+    }
+    any
+}
+
 fn by_mapping(
     bytes: &[u8],
     sort: Option<Spreadsheet>,
     mapping: &Mapping,
+    order: Option<DateOrder>,
     zone: Zone<'_>,
 ) -> (Result<Found, Rejected>, Option<Drafted>) {
     match table_of(bytes, sort, mapping) {
         Ok(table) => {
-            let drafted = drafted(&table, mapping.clone(), Vec::new(), sheet_names(bytes, sort));
-            (mapped::read(&table, mapping, zone), Some(drafted))
+            let mut mapping = mapping.clone();
+            ordered(&mut mapping, order);
+            let held = mapped::read(&table, &mapping, zone);
+            (held, Some(drafted(&table, mapping, Vec::new(), sheet_names(bytes, sort))))
         }
         Err(fault) => (Err(fault), None),
     }

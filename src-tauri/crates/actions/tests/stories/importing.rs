@@ -345,3 +345,75 @@ fn our_own_table_is_known_where_it_comes_from() {
     };
     assert_eq!(felt(&second), felt(&first), "days, kinds and ratings are the same");
 }
+
+#[test]
+fn a_watch_meets_the_plan() {
+    let (mut athlete, files) = (crate::kit::planned(), Files::new());
+    // Tuesday of the week is strength, Monday acceleration, Thursday max velocity.
+    let monday = TUESDAY + 20 * 86_400 - 86_400;
+    files.put("monday.fit", fit(monday, 41, 60, 75));
+    let view = athlete.looks_at(&files.path(), &ImportChoices::default());
+    assert_eq!(view.rows[0].day, Some(day("2026-11-22")));
+    files.put("monday.fit", fit(monday + 86_400, 41, 60, 75));
+    let view = athlete.looks_at(&files.path(), &ImportChoices::default());
+    assert_eq!(
+        (view.rows[0].day, view.rows[0].kind),
+        (Some(day("2026-11-23")), Kind::Acceleration),
+        "a run on that day"
+    );
+    athlete.imports(&files.path(), &ImportChoices::default());
+    assert!(athlete.line().starts_with("Acc* "), "the card is done: {}", athlete.line());
+    athlete.desk.undo(&athlete.now).unwrap();
+    assert!(athlete.line().starts_with("Acc "), "and open again: {}", athlete.line());
+}
+
+#[test]
+fn what_was_planned_elsewhere_and_done_since_becomes_a_record() {
+    let (mut athlete, files) = (athlete(), Files::new());
+    let planned = TRAINING_PEAKS.replace("\"0.75\",\"6\",\"1\"", "\"\",\"\",\"\"").replace("\"1200\"", "\"\"");
+    let file = files.put("workouts.csv", planned);
+    athlete.imports(&file, &ImportChoices::default());
+    files.put("workouts.csv", TRAINING_PEAKS);
+    let view = athlete.looks_at(&file, &ImportChoices::default());
+    assert_eq!((view.counts.new, view.counts.changed), (1, 0), "{}", view.said);
+    athlete.imports(&file, &ImportChoices::default());
+    assert_eq!(athlete.looks_at(&file, &ImportChoices::default()).counts.new, 0);
+}
+
+#[test]
+fn two_diaries_with_the_same_numbers_are_two_diaries() {
+    let (mut athlete, files) = (athlete(), Files::new());
+    let first = files.put("one.csv", "Id,Date,Minutes,RPE\n1,2026-10-05,80,9\n2,2026-10-06,45,5\n");
+    let second = files.put("two.csv", "Id,Date,Duration,Effort\n1,2026-10-15,30,4\n2,2026-10-16,50,6\n");
+    athlete.imports(&first, &ImportChoices::default());
+    let view = athlete.looks_at(&second, &ImportChoices::default());
+    assert_eq!((view.counts.new, view.counts.changed), (2, 0), "{}", view.said);
+}
+
+#[test]
+fn a_session_is_known_without_its_time_and_from_another_zone() {
+    let (mut athlete, files) = (athlete(), Files::new());
+    let diary = files.put("workouts.csv", TRAINING_PEAKS);
+    athlete.imports(&diary, &ImportChoices::default());
+    // The evening of the flys, measured two minutes longer and not rated.
+    let watch = files.put("flys.fit", fit(TUESDAY, 47, 255, 255));
+    let view = athlete.looks_at(&watch, &ImportChoices::default());
+    assert_eq!(view.rows[0].fate, FateName::Duplicate, "the diary has no time of day, and nothing speaks against it");
+    let zoneless = files.put("late.fit", fit(TUESDAY + 10 * 86_400 + 5 * 3_600, 47, 70, 50));
+    athlete.imports(&zoneless, &ImportChoices::default());
+    let tokyo = |_: DateTime<Utc>| FixedOffset::east_opt(9 * 3600).unwrap();
+    let choices = ImportChoices::default();
+    let reading = Reading::of(&[zoneless], &choices, &[], &tokyo, &mut |_, _| true).unwrap();
+    let sorted = athlete.desk.sort_import(&athlete.now, &reading, &choices).unwrap();
+    assert!(sorted.is_nothing(), "a computer that travelled moves no session");
+}
+
+#[test]
+fn one_slip_of_the_keyboard_does_not_stretch_the_scale() {
+    let (athlete, files) = (athlete(), Files::new());
+    let file = files.put("diary.csv", "Date,Minutes,RPE\n2026-10-05,80,7\n2026-10-06,45,5\n2026-10-07,45,11\n");
+    let view = athlete.looks_at(&file, &ImportChoices::default());
+    let efforts: Vec<_> = view.rows.iter().map(|row| row.effort).collect();
+    assert_eq!(efforts, [None, Some(5.0), Some(7.0)]);
+    assert_eq!(view.rows[0].ratings[0].said, "effort 11 is off the scale 0–10: kept, and shown nowhere");
+}

@@ -40,6 +40,7 @@ pub fn run(desk: &mut Desk, args: &ImportArgs, moment: &Moment) -> Result<Answer
     let sorted = desk.sort_import(moment, &reading, &choices)?;
     let view = desk.show_import(&reading, &sorted, &choices, usize::MAX);
     right_format(desk, args, &view)?;
+    all_used(desk, args, &view)?;
     let scales: Vec<Vec<ImportScale>> = (0..view.files.len()).map(|at| desk.import_scales(&sorted, at)).collect();
     let mut changes = Changes::default();
     let mut said = view.said.clone();
@@ -47,7 +48,7 @@ pub fn run(desk: &mut Desk, args: &ImportArgs, moment: &Moment) -> Result<Answer
         let done = desk.bring_in(moment, &reading, &choices)?;
         (changes, said) = (done.changes, done.output.said);
     }
-    Answer::said(words(&view, &scales, &said), &document(&view, &scales, &said, args.dry_run, changes))
+    Answer::said(words(desk, &view, &scales, &said), &document(&view, &scales, &said, args.dry_run, changes))
 }
 
 fn own_export(desk: &mut Desk, file: &Path, dry_run: bool, moment: &Moment) -> Result<Answer, Refusal> {
@@ -113,10 +114,27 @@ fn right_format(desk: &Desk, args: &ImportArgs, view: &ImportView) -> Result<(),
     }
 }
 
+/// An answer to what no file asks is a slip of the keyboard.
+fn all_used(desk: &Desk, args: &ImportArgs, view: &ImportView) -> Result<(), Refusal> {
+    let refuse = |key: &str, given: &str, known: Vec<&str>| {
+        let said = Phrase::new(key).with("given", given).with("known", known.join(", "));
+        Err(Refusal::fault(desk.words().say(&said)))
+    };
+    let sports: Vec<&str> = view.sports.iter().map(|sport| sport.sport.as_str()).collect();
+    if let Some((sport, _)) = args.kind.iter().find(|(sport, _)| !sports.contains(&sport.as_str())) {
+        return refuse("terminal-import-no-sport", sport, sports);
+    }
+    let channels: Vec<&str> = view.scales.iter().map(|scale| scale.channel.as_str()).collect();
+    match args.turn.iter().find(|channel| !channels.contains(&channel.as_str())) {
+        Some(channel) => refuse("terminal-import-no-scale", channel, channels),
+        None => Ok(()),
+    }
+}
+
 /// Longer lists are for `--json`.
 const MOST_LINES: usize = 20;
 
-fn words(view: &ImportView, scales: &[Vec<ImportScale>], said: &str) -> String {
+fn words(desk: &Desk, view: &ImportView, scales: &[Vec<ImportScale>], said: &str) -> String {
     let mut lines = Vec::new();
     for (file, scales) in view.files.iter().zip(scales) {
         lines.push(format!("{}: {}", file.name, file.title));
@@ -130,6 +148,11 @@ fn words(view: &ImportView, scales: &[Vec<ImportScale>], said: &str) -> String {
         lines.extend(file.table.iter().flat_map(|table| &table.questions).map(|asked| format!("  {asked}")));
     }
     lines.push(said.to_owned());
+    let unsure = view.scales.iter().filter(|scale| !scale.certain && scale.question.is_some());
+    lines.extend(unsure.map(|scale| {
+        let told = Phrase::new("terminal-import-unsure").with("scale", scale.title.as_str());
+        desk.words().say(&told.with("direction", scale.direction.as_str()).with("channel", scale.channel.as_str()))
+    }));
     lines.join("\n")
 }
 

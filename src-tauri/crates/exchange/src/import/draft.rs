@@ -146,8 +146,12 @@ impl Column<'_> {
             return None;
         }
         let (said_least, said_most) = ends(self.name);
+        // A slip of the keyboard must not stretch the scale of all others: it is left off it instead.
+        let within = |end: f64| values.iter().filter(|v| **v <= end).count() * 10 >= values.len() * 9;
+        let slip = high > 10.0 && high < 20.0 && (values.len() < 10 || within(10.0));
+        let small = values.iter().filter(|v| **v <= 10.0).count() * 2 > values.len();
         let most = said_most.unwrap_or(match channel {
-            FoundChannel::Effort if high <= 10.0 => 10.0,
+            FoundChannel::Effort if high <= 10.0 || slip && small => 10.0,
             FoundChannel::Effort if high <= 20.0 && low >= 6.0 => 20.0,
             FoundChannel::Effort => 100.0,
             _ => [5.0, 7.0, 10.0].into_iter().find(|end| high <= *end).unwrap_or(100.0),

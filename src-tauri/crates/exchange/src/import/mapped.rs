@@ -83,7 +83,7 @@ impl<'a> Row<'a> {
         match self.mapping.rows {
             RowsAre::Mornings if read.ratings.is_empty() => {}
             RowsAre::Mornings => found.mornings.push(FoundMorning { day: start.day, ratings: read.ratings }),
-            RowsAre::Sessions => found.sessions.push(session(read, start, seen)),
+            RowsAre::Sessions => found.sessions.push(session(read, start, seen, &self.mapping.print())),
         }
     }
 
@@ -95,14 +95,15 @@ impl<'a> Row<'a> {
     }
 }
 
-fn session(read: Read, start: FoundStart, seen: &mut Seen) -> FoundSession {
+fn session(read: Read, start: FoundStart, seen: &mut Seen, print: &str) -> FoundSession {
     let Read { minutes, metres, sport, notes, id, ratings, .. } = read;
     // A diary has no names for its sessions, so what was written of one is its name.
     let made = || {
         let time = start.time.map(|time| time.format("%H:%M").to_string()).unwrap_or_default();
-        format!("{} {time} {sport} {}", start.day, minutes.unwrap_or_default())
+        format!("{} {time} {sport}", start.day)
     };
-    let id = seen.id(id.unwrap_or_else(made));
+    // The first row of two diaries may have the same name; they hardly have the same columns.
+    let id = seen.id(format!("{print} {}", id.unwrap_or_else(made)));
     FoundSession {
         source: Source { format: NAME.to_owned(), id },
         start: Some(start),
@@ -134,7 +135,10 @@ fn take(read: &mut Read, column: &Decided<'_>, cell: Cell<'_>, zone: Zone<'_>) -
         }
         Field::Sport => read.sport = cell.words().chars().take(200).collect(),
         Field::Note => read.notes.push(cell.words().into_owned()),
-        Field::Id => read.id = Some(cell.words().chars().take(200).collect()),
+        Field::Id => {
+            let part: String = cell.words().chars().take(200).collect();
+            read.id = Some(read.id.take().map_or(part.clone(), |before| format!("{before} {part}")));
+        }
         Field::Rating { channel, not_given, .. } => {
             let given = plain(&cell, column.decimal).ok_or("a number")?;
             let Some(scale) = column.field.scale(column.name) else { return Ok(()) };

@@ -138,6 +138,13 @@ impl Mapping {
         })
     }
 
+    /// A short sign of the columns that are read (FNV-1a: Fowler, Noll and Vo 1991), by which tables are told apart.
+    pub fn print(&self) -> String {
+        let names = self.columns.iter().flat_map(|column| column.name.bytes().chain([0]));
+        let print = names.fold(0x811c_9dc5_u32, |print, byte| (print ^ u32::from(byte)).wrapping_mul(0x0100_0193));
+        format!("{print:08x}")
+    }
+
     /// Where each mapped column stands in this table.
     pub fn places(&self, table: &Table) -> Result<Vec<(usize, &MappedColumn)>, Rejected> {
         let names = table.names(self.header_rows);

@@ -17,6 +17,9 @@ use super::text::Charset;
 /// The columns by which it is known.
 pub const KNOWN_BY: [&str; 6] = ["record", "day", "kind", "keenness", "stopped_early", "recorded_at"];
 
+/// The format's name.
+pub const NAME: &str = "freshlegs";
+
 /// Everything in a table of ours. A spreadsheet may have turned its dates, so an order may be given.
 pub fn read(table: &Table, zone: Zone<'_>, order: Option<DateOrder>) -> Result<Found, Rejected> {
     let decimal = Some(Decimal::Point);
@@ -25,7 +28,9 @@ pub fn read(table: &Table, zone: Zone<'_>, order: Option<DateOrder>) -> Result<F
         Field::Rating { channel, least, most, towards, decimal, not_given }
     };
     let fields = [
+        // The number alone would be that of another athlete's record, too.
         ("record", Field::Id),
+        ("recorded_at", Field::Id),
         ("day", Field::Start { order, utc: false }),
         ("kind", Field::Sport),
         ("minutes", Field::Minutes { unit: LengthUnit::Minutes, decimal }),
@@ -45,7 +50,11 @@ pub fn read(table: &Table, zone: Zone<'_>, order: Option<DateOrder>) -> Result<F
         missing: Vec::new(),
         columns,
     };
-    mapped::read(table, &mapping, zone)
+    let mut found = mapped::read(table, &mapping, zone)?;
+    for session in &mut found.sessions {
+        session.source.format = NAME.to_owned();
+    }
+    Ok(found)
 }
 
 #[cfg(test)]

@@ -65,6 +65,35 @@ pub fn guessed_kind(sport: &str, minutes: Option<f64>) -> Kind {
     proposed_kind(sport, minutes).or(easy).unwrap_or(Kind::SportPractice)
 }
 
+/// What a run can be: a watch knows no more than that it was one.
+const RUNS: [Kind; 11] = [
+    Kind::Technique,
+    Kind::Acceleration,
+    Kind::MaxVelocity,
+    Kind::ChangeOfDirection,
+    Kind::ResistedSprint,
+    Kind::ReturnDrills,
+    Kind::Play,
+    Kind::EasyLong,
+    Kind::LongRun,
+    Kind::SportPractice,
+    Kind::Competition,
+];
+
+/// Whether a session of a sport may have been of a kind. A name that says nothing may be any.
+pub fn may_be(sport: &str, kind: Kind) -> bool {
+    const RUNNING: [&str; 6] = ["run", "track", "sprint", "lauf", "athletic", "jog"];
+    const RIDING: [&str; 4] = ["cycl", "ride", "bike", "rad"];
+    const ANY: [&str; 6] = ["", "other", "generic", "training", "workout", "fitness equipment"];
+    let sport = sport.trim().to_lowercase();
+    let says = |words: &[&str]| words.iter().any(|word| sport.contains(word));
+    let rides = [Kind::CyclingIntervals, Kind::EasyLong, Kind::ActiveRecovery];
+    ANY.contains(&sport.as_str())
+        || proposed_kind(&sport, None) == Some(kind)
+        || says(&RUNNING) && RUNS.contains(&kind)
+        || says(&RIDING) && rides.contains(&kind)
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -88,6 +117,13 @@ mod tests {
         for (sport, minutes, kind) in cases {
             assert_eq!(proposed_kind(sport, minutes), kind, "{sport}");
         }
+    }
+
+    #[test]
+    fn a_run_may_be_a_sprint_and_no_strength() {
+        assert!(may_be("running, track", Kind::MaxVelocity) && may_be("", Kind::StrengthPlyo));
+        assert!(may_be("Ride", Kind::CyclingIntervals) && may_be("Strength", Kind::StrengthMobility));
+        assert!(!may_be("Run", Kind::StrengthMobility) && !may_be("Swim", Kind::MaxVelocity));
     }
 
     #[test]

@@ -30,6 +30,13 @@ pub fn read(table: &Table, order: Option<DateOrder>) -> Result<Found, Rejected> 
     for row in columns.rows() {
         one_row(&columns, row, order, &mut seen, &mut found);
     }
+    let untouched = |session: &&FoundSession| session.ratings.iter().any(|rating| rating.canonical.is_none());
+    match found.sessions.iter().filter(untouched).count() {
+        0 => {}
+        count => found.remarks.push(format!(
+            "an Rpe of 0 stands in {count} of the sessions and means here that none was given; type it in where it was"
+        )),
+    }
     Ok(found)
 }
 
