@@ -8,7 +8,7 @@ use freshlegs_store::{AsGiven, Came, Channel, Origin, Rating, Reader, RecordId, 
 /// The ratings that stand on other scales, by their records.
 pub(crate) fn given(read: &Reader<'_>) -> Result<BTreeMap<RecordId, Vec<GivenRow>>, StoreFault> {
     let mut given: BTreeMap<RecordId, Vec<GivenRow>> = BTreeMap::new();
-    for rating in read.ratings(None)?.into_iter().filter(|rating| rating.scale != rating.channel.scale().name) {
+    for rating in read.ratings_from_elsewhere()? {
         let Rating { record, channel, as_given, scale, least, most, towards, canonical } = rating;
         let channel = channel.scale().name.to_owned();
         let row = GivenRow { channel, value: as_given, scale, least, most, higher_is: towards, of_ten: canonical };

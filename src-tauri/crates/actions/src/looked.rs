@@ -3,9 +3,11 @@
 //! A tagged session is on the charts but says nothing here: what an illness did to a rating is no change of the
 //! athlete's own. The rest of the program asks here, so that window, terminal, builder and paper read alike.
 
-use freshlegs_calendar::{Day, Kind};
+use std::collections::HashMap;
+
+use freshlegs_calendar::{Day, Effort, Keenness, Kind, Quality};
 use freshlegs_record::{SkipReason, Tag};
-use freshlegs_store::{Morning, Reader, Record, SessionState, StoreFault};
+use freshlegs_store::{Channel, Morning, Reader, Record, RecordId, SessionState, StoreFault};
 use freshlegs_trends::drift::{Answers, Entry, Reading};
 use freshlegs_trends::look::{Look, Muted, Skipping, muted, skipping};
 
@@ -55,7 +57,7 @@ impl Desk {
         let quiet = muted(day, fine_said(&read)?, &tagged);
         let untagged: Vec<Record> = records.into_iter().filter(|record| record.tags.is_empty()).collect();
         let mornings = read.mornings(Day::MIN, day)?;
-        let look = Look::at(&entries(&untagged, &mornings), day);
+        let look = Look::at(&entries(&untagged, &mornings, &finer(&read)?), day);
         Ok(Looked { look, quiet, read: untagged, skipping })
     }
 
@@ -65,20 +67,33 @@ impl Desk {
     }
 }
 
+/// Numbers that came in finer than our own scales have them, 0–10.
+pub(crate) type Finer = HashMap<(RecordId, Channel), f64>;
+
+/// The finer numbers of the file.
+pub(crate) fn finer(read: &Reader<'_>) -> Result<Finer, StoreFault> {
+    let ratings = read.ratings_from_elsewhere()?;
+    Ok(ratings.into_iter().map(|rating| ((rating.record, rating.channel), rating.canonical)).collect())
+}
+
 /// What Drift reads: sessions without a tag, and mornings.
-pub(crate) fn entries(records: &[Record], mornings: &[Morning]) -> Vec<Entry> {
+pub(crate) fn entries(records: &[Record], mornings: &[Morning], finer: &Finer) -> Vec<Entry> {
     let untagged = records.iter().filter(|record| record.tags.is_empty());
-    untagged.filter_map(of_session).chain(mornings.iter().filter_map(of_morning)).collect()
+    untagged.filter_map(|record| of_session(record, finer)).chain(mornings.iter().filter_map(of_morning)).collect()
 }
 
 /// A recorded session as an entry.
-fn of_session(record: &Record) -> Option<Entry> {
+fn of_session(record: &Record, finer: &Finer) -> Option<Entry> {
     let entry = &record.entry;
+    let number = |channel: Channel, shown: Option<i8>| {
+        let exact = finer.get(&(record.id, channel)).map(|place| place + f64::from(channel.scale().least));
+        shown.map(|shown| exact.unwrap_or(f64::from(shown)))
+    };
     let answers = Answers {
         minutes: entry.minutes.map(|minutes| f64::from(minutes.get())),
-        effort: entry.effort.map(|n| f64::from(n.get())),
-        quality: entry.quality.map(|n| f64::from(n.get())),
-        keenness: entry.keenness.map(|n| f64::from(n.get())),
+        effort: number(Channel::Effort, entry.effort.map(Effort::get)),
+        quality: number(Channel::Quality, entry.quality.map(Quality::get)),
+        keenness: number(Channel::Keenness, entry.keenness.map(Keenness::get)),
         enjoyment: entry.enjoyment.map(|n| f64::from(n.get())),
         ..Answers::default()
     };

@@ -12,7 +12,7 @@ use freshlegs_store::{Moment, Record, Session, SessionState};
 use freshlegs_trends::drift::{DayReading, Method, Reading, readings};
 
 use crate::exposed::Exposures;
-use crate::looked::entries;
+use crate::looked::{entries, finer};
 use crate::matter::notes;
 use crate::settings::Settings;
 use crate::{Desk, Refusal};
@@ -61,7 +61,7 @@ impl Desk {
             today: moment.today,
             sessions: records.iter().map(session).collect(),
             notes: notes(&records, &planned, settings.week_start),
-            readings: of_days(readings(&entries(&records, &mornings), Method::default())),
+            readings: of_days(readings(&entries(&records, &mornings, &finer(&read)?), Method::default())),
             rests: rests(&records, &planned, moment.today),
         })
     }

@@ -43,7 +43,9 @@ impl Days {
         let timed = session.start.is_some_and(|start| start.time.is_some());
         let format = &session.source.format;
         let found = self.0.get_mut(&entry.day)?.iter_mut().find(|other| {
-            !(other.timed && timed) && !other.formats.contains(format) && is_one(&other.entry, entry, &session.sport)
+            // Two times of day were compared already, to the second.
+            let apart = other.timed && timed || other.formats.contains(format);
+            !apart && is_one(&other.entry, entry, &session.sport)
         })?;
         found.formats.push(format.clone());
         Some(found.whose)

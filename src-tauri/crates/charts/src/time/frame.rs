@@ -112,7 +112,11 @@ impl Places {
         };
         let (left, right) = match over {
             true => (0.0, 0.0),
-            false => ((longest(|row| &row.name) + 28.0).max(92.0), longest(|row| &row.said) + 16.0),
+            // Never less than these shares of the width, so that the weeks of charts under each other stand in line.
+            false => (
+                (longest(|row| &row.name) + 28.0).max(0.133 * whole),
+                (longest(|row| &row.said) + 16.0).max(0.16 * whole),
+            ),
         };
         let right = right.min(0.4 * whole);
         let top = if sheet.framed.is_some() || sheet.caption.is_some() { 20.0 } else { 2.0 };

@@ -10,7 +10,7 @@ use crate::link::{Row, stored};
 use crate::{Reader, RecordId, StoreFault, Writer};
 
 /// What is rated.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
 #[expect(missing_docs, reason = "the names are the record's own")]
 pub enum Channel {
@@ -100,6 +100,14 @@ impl Reader<'_> {
     pub fn ratings(&self, record: Option<RecordId>) -> Result<Vec<Rating>, StoreFault> {
         let sql = "SELECT * FROM rating WHERE :record IS NULL OR record_id = :record ORDER BY record_id, channel";
         self.link.all("rating", sql, named_params! {":record": stored(record)?}, read)
+    }
+}
+
+impl Reader<'_> {
+    /// The ratings that stand on other scales than our own, by record and channel.
+    pub fn ratings_from_elsewhere(&self) -> Result<Vec<Rating>, StoreFault> {
+        let sql = "SELECT * FROM rating WHERE scale <> channel ORDER BY record_id, channel";
+        self.link.all("rating", sql, [], read)
     }
 }
 
