@@ -3,9 +3,9 @@
 import { readTrends } from "/core/api.js";
 import { Page } from "/core/part.js";
 import { go, ready } from "/core/router.js";
-import { shapeIcon } from "/core/shapes.js";
 import { fault } from "/core/status.js";
 import { t } from "/core/texts.js";
+import { sessionRow } from "/parts/session-row.js";
 import { html, nothing } from "/vendor/lit.js";
 import "/parts/chart-filter.js";
 import "/parts/chart-panel.js";
@@ -105,7 +105,7 @@ class TrendsPage extends Page {
     <section class="trends-page__recent" aria-labelledby="recent-title">
       <h2 id="recent-title">${t("window-trends-recent")}</h2>
       <ul>
-        ${recent.map((session) => html`<li>${this.sessionTemplate(session)}</li>`)}
+        ${recent.map((session) => html`<li>${sessionRow(session)}</li>`)}
       </ul>
     </section></div>`;
   }
@@ -118,23 +118,6 @@ class TrendsPage extends Page {
       <report-dialog></report-dialog>
     </section>`;
   }
-
-  /** @param {RecentSession} session */
-  sessionTemplate({ record, short, title, shape, effort, quality }) {
-    return html`<a class="trends-page__session" href="#/record/saved/${record}" data-record=${record}>
-      <span class="trends-page__shape">${shape ? shapeIcon(shape, 14) : otherMark()}</span>
-      <span class="trends-page__when">${short} <span class="second">${title}</span></span>
-      <span class="trends-page__effort">${t("window-trends-effort", { value: effort })}</span>
-      <span class="trends-page__quality">${t("window-trends-quality", { value: quality })}</span>
-    </a>`;
-  }
-}
-
-/** What is not speed has no shape of its own: a small ring, as on the map. */
-function otherMark() {
-  return html`<svg class="icon icon--14 trends-page__other" viewBox="0 0 24 24" aria-hidden="true">
-    <circle cx="12" cy="12" r="5" stroke-width="2.5" />
-  </svg>`;
 }
 
 customElements.define("trends-page", TrendsPage);

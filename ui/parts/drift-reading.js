@@ -6,15 +6,15 @@ import { readReading, sayFine } from "/core/api.js";
 import { known, onChange } from "/core/changes.js";
 import { Part } from "/core/part.js";
 import { go } from "/core/router.js";
-import { shapeIcon } from "/core/shapes.js";
 import { fault, say } from "/core/status.js";
 import { t } from "/core/texts.js";
 import { chartTable } from "/parts/chart-table.js";
+import { sessionRow } from "/parts/session-row.js";
 import { takeBack } from "/parts/top-bar.js";
 import { html, nothing } from "/vendor/lit.js";
 import "/parts/week-offers.js";
 
-/** @import { BehindSession, ReadingView } from "/types/views.d.ts" */
+/** @import { ReadingView } from "/types/views.d.ts" */
 
 class DriftReading extends Part {
   static properties = { reading: { state: true }, numbers: { state: true } };
@@ -59,7 +59,7 @@ class DriftReading extends Part {
       ${reading.muted || reading.behind.length === 0 ? nothing : this.behindTemplate(reading)}
       ${reading.clears ? html`<p><b>${t("reading-clears-head")}</b> <span class="second">${reading.clears}</span></p>` : nothing}
       ${reading.plateau ? this.plateauTemplate(reading) : nothing}
-      <div class="drift-reading__deeds"><week-offers></week-offers> ${this.fineTemplate(reading)}</div>
+      <div class="drift-reading__deeds">${reading.muted ? nothing : html`<week-offers></week-offers>`} ${this.fineTemplate(reading)}</div>
       ${reading.professional ? html`<p class="second">${reading.professional}</p>` : nothing}
       ${reading.skipped ? html`<p class="second" data-skipped>${reading.skipped}</p>` : nothing}
     </section>`;
@@ -78,7 +78,7 @@ class DriftReading extends Part {
   /** @param {ReadingView} reading */
   behindTemplate({ behind, behind_said: said, evidence, totals }) {
     return html`<ul class="drift-reading__behind" aria-label=${t("window-reading-behind")}>
-        ${behind.map((session) => html`<li>${sessionTemplate(session)}</li>`)}
+        ${behind.map((session) => html`<li>${sessionRow(session)}</li>`)}
       </ul>
       <p class="drift-reading__all small second">${said}
         <button class="link" type="button" data-action="numbers" aria-expanded=${this.numbers} @click=${this.toggle}>
@@ -135,23 +135,6 @@ class DriftReading extends Part {
       fault(thrown);
     }
   }
-}
-
-/** @param {BehindSession} session */
-function sessionTemplate({ record, short, title, shape, effort, quality }) {
-  return html`<a class="drift-reading__session" href="#/record/saved/${record}" data-record=${record}>
-    <span class="drift-reading__shape">${shape ? shapeIcon(shape, 14) : ring()}</span>
-    <span class="drift-reading__when">${short} <span class="second">${title}</span></span>
-    <span class="drift-reading__effort">${effort === null ? "" : t("window-trends-effort", { value: effort })}</span>
-    <span class="drift-reading__quality">${quality === null ? "" : t("window-trends-quality", { value: quality })}</span>
-  </a>`;
-}
-
-/** What is not speed has no shape of its own: a small ring, as on the map. */
-function ring() {
-  return html`<svg class="icon icon--14 drift-reading__other" viewBox="0 0 24 24" aria-hidden="true">
-    <circle cx="12" cy="12" r="5" stroke-width="2.5" />
-  </svg>`;
 }
 
 customElements.define("drift-reading", DriftReading);
