@@ -77,7 +77,9 @@ pub(super) fn sort(
             (Told::Morning(before), Came::Morning(_)) => Some(before),
             _ => None,
         });
-        let again = before == Some(&told) || !met.insert(source.clone());
+        // Two mornings of one day are one, also where the first of them is here already.
+        let twice = !met.insert(source.clone());
+        let again = twice || before == Some(&told);
         let (morning, fate) = if again {
             (stands.unwrap_or(Morning::blank(told.day)), MorningFate::Duplicate)
         } else {

@@ -417,3 +417,13 @@ fn one_slip_of_the_keyboard_does_not_stretch_the_scale() {
     assert_eq!(efforts, [None, Some(5.0), Some(7.0)]);
     assert_eq!(view.rows[0].ratings[0].said, "effort 11 is off the scale 0–10: kept, and shown nowhere");
 }
+
+#[test]
+fn of_two_mornings_on_a_day_the_first_counts_each_time() {
+    let (mut athlete, files) = (athlete(), Files::new());
+    let table = "date,sleepQuality,soreness,fatigue,mood\n2026-11-03,1,2,3,2\n2026-11-03,4,4,4,4\n";
+    let file = files.put("wellness.csv", table);
+    athlete.imports(&file, &ImportChoices::default());
+    let view = athlete.looks_at(&file, &ImportChoices::default());
+    assert_eq!((view.counts.mornings, view.counts.mornings_known), (0, 2), "twice is once");
+}
