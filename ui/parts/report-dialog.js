@@ -12,7 +12,7 @@ import "/parts/choice-row.js";
 
 const WEEKS = ["4", "8", "12"];
 /** @type {ReportPart[]} */
-const PARTS = ["name", "reading", "map", "weeks", "rest", "enjoyed"];
+const PARTS = ["name", "reading", "map", "over_time", "load", "weeks", "rest", "enjoyed"];
 
 class ReportDialog extends Part {
   static properties = { weeks: { state: true }, left: { state: true }, open: { state: true } };

@@ -2484,7 +2484,7 @@ export type RefusalCode = "rule" | "field" | "nothing" | "start" | "fault";
 /**
  * One part of a report.
  */
-export type ReportPart = "name" | "reading" | "map" | "weeks" | "rest" | "enjoyed";
+export type ReportPart = "name" | "reading" | "map" | "over_time" | "load" | "weeks" | "rest" | "enjoyed";
 
 /**
  * What one row tells of.

@@ -6,7 +6,7 @@ use std::collections::BTreeSet;
 use std::path::Path;
 
 use freshlegs_calendar::{Day, Kind, Week};
-use freshlegs_charts::{MapOptions, Theme, effort_quality};
+use freshlegs_charts::{ChartName, Kinds, Look, MapOptions, Theme, effort_quality};
 use freshlegs_plan::{asks, kind_word};
 use freshlegs_print::{Paper, ReportChart, ReportPage, ReportSection, report_pdf};
 use freshlegs_record::Entry;
@@ -26,6 +26,9 @@ pub const REPORT_WEEKS: [u8; 3] = [4, 8, 12];
 
 /// The map's size in pixels: as wide as the page, flat enough to leave room for words.
 const MAP: (u32, u32) = (700, 430);
+/// The sizes of the charts along the weeks.
+const OVER_TIME: (u32, u32) = (700, 260);
+const LOAD: (u32, u32) = (700, 230);
 /// How many things enjoyed are told, the newest first.
 const ENJOYED: usize = 14;
 
@@ -93,6 +96,8 @@ impl<'a> Report<'a> {
                 ReportPart::Name => None,
                 ReportPart::Reading => Some(self.reading(desk)?),
                 ReportPart::Map => self.map(desk),
+                ReportPart::OverTime => self.chart(desk, ChartName::OverTime, OVER_TIME)?,
+                ReportPart::Load => self.chart(desk, ChartName::Load, LOAD)?,
                 ReportPart::Weeks => Some(self.week_by_week(desk)),
                 ReportPart::Rest => Some(self.rest(desk)?),
                 ReportPart::Enjoyed => self.enjoyed(desk),
@@ -150,6 +155,35 @@ impl<'a> Report<'a> {
             chart: Some(ReportChart { svg: chart.svg, said: format!("{} {}", chart.title, chart.finding) }),
             ..ReportSection::default()
         })
+    }
+
+    /// A chart of the report's weeks; nothing where nothing was recorded in them.
+    fn chart(
+        &self,
+        desk: &Desk,
+        name: ChartName,
+        (width, height): (u32, u32),
+    ) -> Result<Option<ReportSection>, Refusal> {
+        if self.records.is_empty() {
+            return Ok(None);
+        }
+        let look = Look {
+            width,
+            height,
+            theme: Theme::Print,
+            today: self.moment.today,
+            week_start: self.settings.week_start,
+            since: Some(self.from),
+            kinds: Kinds::All,
+            table: false,
+        };
+        let chart = desk.with_past(self.moment, |past| name.draw(&past, &look, desk.words()))?;
+        Ok(Some(ReportSection {
+            title: chart.title.clone(),
+            sentences: vec![chart.finding.clone()],
+            chart: Some(ReportChart { svg: chart.svg, said: format!("{} {}", chart.title, chart.finding) }),
+            ..ReportSection::default()
+        }))
     }
 
     fn week_by_week(&self, desk: &Desk) -> ReportSection {

@@ -13,6 +13,10 @@ pub enum ReportPart {
     Reading,
     /// The effort × quality map.
     Map,
+    /// Effort and quality over time, with the athlete's own band behind each.
+    OverTime,
+    /// Weekly load and monotony.
+    Load,
     /// A line for each week.
     Weeks,
     /// Rest days kept, fresh starts.
@@ -23,7 +27,16 @@ pub enum ReportPart {
 
 impl ReportPart {
     /// All of them, in the report's order.
-    pub const ALL: [Self; 6] = [Self::Name, Self::Reading, Self::Map, Self::Weeks, Self::Rest, Self::Enjoyed];
+    pub const ALL: [Self; 8] = [
+        Self::Name,
+        Self::Reading,
+        Self::Map,
+        Self::OverTime,
+        Self::Load,
+        Self::Weeks,
+        Self::Rest,
+        Self::Enjoyed,
+    ];
 
     /// The name in JSON, in message keys and on the command line.
     pub const fn name(self) -> &'static str {
@@ -31,6 +44,8 @@ impl ReportPart {
             Self::Name => "name",
             Self::Reading => "reading",
             Self::Map => "map",
+            Self::OverTime => "over_time",
+            Self::Load => "load",
             Self::Weeks => "weeks",
             Self::Rest => "rest",
             Self::Enjoyed => "enjoyed",

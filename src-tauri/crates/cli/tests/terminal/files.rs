@@ -164,3 +164,25 @@ fn a_file_that_is_not_what_it_was_said_to_be_is_refused() {
     let nothing = terminal.refuses(&["import", "/nowhere.fit"]);
     assert!(nothing.starts_with("“nowhere.fit”: it could not be read"), "{nothing}");
 }
+
+/// A file that may not grow is the nearest thing to a full disk that needs no rights.
+#[cfg(unix)]
+#[test]
+fn an_import_that_finds_no_room_leaves_everything_as_it_was() {
+    let head = "id,start_date_local,type,elapsed_time,icu_rpe,name\n".to_owned();
+    let row =
+        |n: u32| format!("i{n},{}-{:02}-{:02}T18:00:00,Run,2700,6,Flys\n", 2010 + n / 336, n / 28 % 12 + 1, n % 28 + 1);
+    let diary: String = head + &(0..4_000).map(row).collect::<String>();
+    let (terminal, folder) = with_files(&[("activities.csv", &diary)]);
+    terminal.says(&["record", "add", "--date", "2026-11-24", "--kind", "play", "--effort", "4"]);
+    let before = terminal.runs(&["export", "json", "--out", "-"]).out;
+    let mut shell = std::process::Command::new("sh");
+    shell.env("FRESHLEGS_DATA_DIR", terminal.folder.path());
+    let line = "trap '' XFSZ; ulimit -f 1000; exec \"$0\" --today 2026-11-26 import \"$1\"";
+    let tried = shell.args(["-c", line, env!("CARGO_BIN_EXE_freshlegs-cli"), &folder]).output().unwrap();
+    let said = String::from_utf8(tried.stderr).unwrap();
+    assert_eq!((tried.status.code(), said.lines().count()), (Some(1), 1), "one sentence: {said}");
+    assert_eq!(terminal.runs(&["export", "json", "--out", "-"]).out, before, "nothing of it was stored");
+    assert!(terminal.says(&["doctor"]).contains("The file is whole"));
+    assert!(terminal.says(&["import", &folder]).contains("4000 new sessions"), "with room it comes in");
+}
