@@ -1,22 +1,21 @@
 //! What each thing in the files would become, beside what is here already.
 
-use std::collections::{BTreeSet, HashMap};
+use std::collections::BTreeSet;
 
 use freshlegs_calendar::{Day, Kind};
-use freshlegs_exchange::import::found::{Found, FoundSession, Rejected, Source};
-
-use freshlegs_plan::is_event;
+use freshlegs_exchange::import::found::{FoundSession, Rejected};
 use freshlegs_record::Entry;
-use freshlegs_store::{AsGiven, Came, Morning, Reader, Record, RecordId, StoreFault};
+use freshlegs_store::{AsGiven, Morning, Reader, RecordId, StoreFault};
 
 use super::cards::Cards;
 use super::choices::ImportChoices;
-use super::given::{FILLED, Given, given, rated, set};
+use super::given::Given;
 use super::known::{Known, Whose};
-use super::memory::{Memory, Told};
+use super::memory::Memory;
 use super::mornings::{self, MorningWould};
 use super::reading::{ReadFile, Reading};
 use super::rest;
+use super::sorting::Sorting;
 
 /// What becomes of a session.
 #[derive(Clone, Debug, PartialEq)]
@@ -82,8 +81,7 @@ impl Sorted {
         let known = Known::of(read)?;
         let cards = Cards::of(read, &known.recorded_sessions())?;
         let memory = Memory::of(known.origins.values().map(|(origin, told)| (origin, told)), |id| known.entry(id));
-        let mut sorting =
-            Sorting { known, cards, memory, choices, today, added: HashMap::new(), sorted: Self::default() };
+        let mut sorting = Sorting::new(known, cards, memory, choices, today);
         for (file, ReadFile { held, .. }) in reading.files.iter().enumerate() {
             if let Ok(found) = held {
                 sorting.file(file, found);
@@ -124,194 +122,6 @@ impl Sorted {
             && self.mornings.iter().all(MorningWould::is_nothing)
             && self.rest_days.is_empty()
     }
-}
-
-struct Sorting<'a> {
-    known: Known,
-    cards: Cards,
-    memory: Memory,
-    choices: &'a ImportChoices,
-    today: Day,
-    /// What this import has added, by where it comes from.
-    added: HashMap<Source, usize>,
-    sorted: Sorted,
-}
-
-impl Sorting<'_> {
-    fn file(&mut self, file: usize, found: &Found) {
-        for session in &found.sessions {
-            let mut session = session.clone();
-            session.source = short(session.source);
-            session.ratings = self.memory.all_facing(session.ratings, self.choices, &mut self.sorted.turned);
-            let mut kind = self.memory.kind(&session, self.choices);
-            // The same thing twice, in one file or in two copies of it, is one.
-            let twice = self.added.insert(session.source.clone(), file).is_some();
-            let fresh = if twice { (Fate::Duplicate(None), Keep::Nothing) } else { self.fate(file, &session, kind) };
-            let (mut fate, keep) = fresh;
-            if let Fate::New(given) = &mut fate {
-                self.meet_the_plan(&session, given);
-                kind = given.entry.kind;
-                let timed = session.start.is_some_and(|start| start.time.is_some());
-                let whose = Whose::New(self.sorted.sessions.len());
-                self.known.days.put(whose, &given.entry, timed, vec![session.source.format.clone()]);
-            }
-            self.sorted.sessions.push(Would { file, session, kind, fate, keep });
-        }
-    }
-
-    fn fate(&mut self, file: usize, session: &FoundSession, kind: Kind) -> (Fate, Keep) {
-        let would = match given(session, kind) {
-            Ok(would) => would,
-            Err(why) => return (Fate::Rejected(why), Keep::Nothing),
-        };
-        // A watch whose clock was never set writes any year.
-        if would.entry.day > self.today && !session.planned_only {
-            let day = would.entry.day;
-            let why =
-                format!("a session on {day} is still to come, so it was left out; correct its date and import again");
-            return (Fate::Rejected(Rejected::told(why)), Keep::Nothing);
-        }
-        let place = self.sorted.sessions.len();
-        if let Some((origin, told)) = self.known.origins.get(&session.source) {
-            let before = match told {
-                Told::Session(before) => before,
-                Told::Morning(_) | Told::Nothing => return (Fate::Duplicate(None), Keep::Nothing),
-            };
-            let id = match origin.came {
-                Came::Record(id) => id,
-                // What was planned there has been done since.
-                Came::Plan if before.planned_only && !session.planned_only && kind != Kind::Rest => {
-                    return (Fate::New(would), Keep::Update(Whose::New(place)));
-                }
-                Came::Plan | Came::Morning(_) => return (Fate::Duplicate(None), Keep::Nothing),
-            };
-            let same = same_told(before, session);
-            let (Some(record), false) = (self.known.record(id), same || origin.binned) else {
-                return (Fate::Duplicate(Some(id)), Keep::Nothing);
-            };
-            let before = given(before, record.entry.kind).ok();
-            let fate = merged(record, before.as_ref(), &would);
-            return (fate, Keep::Update(Whose::Record(id)));
-        }
-        if session.planned_only || kind == Kind::Rest {
-            return self.plan(would.entry.day, kind, place);
-        }
-        let met = self.known.same_start(session, file);
-        let met = met.or_else(|| self.known.days.alike(session, &would.entry));
-        match met {
-            Some(Whose::Record(id)) => {
-                let here = self.known.entry(id);
-                let other = |channel| here.and_then(|entry| rated(entry, channel)).zip(rated(&would.entry, channel));
-                if FILLED.into_iter().filter_map(other).any(|(here, there)| here != there) {
-                    self.sorted.differ.push((file, would.entry.day));
-                }
-                let fate = self.known.record(id).map(|record| merged(record, None, &would));
-                (fate.unwrap_or(Fate::Duplicate(Some(id))), Keep::Add(Whose::Record(id)))
-            }
-            Some(Whose::New(first)) => {
-                self.complete(first, &would);
-                (Fate::Duplicate(None), Keep::Add(Whose::New(first)))
-            }
-            None => {
-                self.known.meet(session, Whose::New(place), Some(file));
-                (Fate::New(would), Keep::Add(Whose::New(place)))
-            }
-        }
-    }
-
-    /// A plan goes where nothing is planned yet. An event may stand beside a session.
-    fn plan(&mut self, day: Day, kind: Kind, place: usize) -> (Fate, Keep) {
-        if !is_event(kind) && !self.cards.plan(day) {
-            let why = format!("{day} has a plan already, so what was planned there was left out; move the card first");
-            return (Fate::Rejected(Rejected::told(why)), Keep::Nothing);
-        }
-        (Fate::Planned(kind), Keep::Add(Whose::New(place)))
-    }
-
-    /// A session that was planned here is recorded as that card, and is what the card says unless the athlete or the
-    /// file knows better.
-    fn meet_the_plan(&mut self, session: &FoundSession, given: &mut Given) {
-        let said = self.choices.kinds.contains_key(&session.sport);
-        let card = self.cards.take(given.entry.day, given.entry.kind, &session.sport, said);
-        if let Some((id, kind)) = card {
-            (given.card, given.entry.kind) = (Some(id), kind);
-        }
-    }
-
-    /// A second file of a session that came with this import fills in what the first did not say.
-    fn complete(&mut self, first: usize, more: &Given) {
-        let Some(Would { fate: Fate::New(there), .. }) = self.sorted.sessions.get_mut(first) else { return };
-        there.entry.minutes = there.entry.minutes.or(more.entry.minutes);
-        there.entry.note = there.entry.note.take().or_else(|| more.entry.note.clone());
-        for rating in &more.ratings {
-            if !there.ratings.iter().any(|known| known.channel == rating.channel) {
-                set(&mut there.entry, rating.channel, Some(rating.channel.on_our_scale(rating.canonical)));
-                there.ratings.push(rating.clone());
-            }
-        }
-    }
-}
-
-/// Whether a file says the same again. The instant counts more than the day: a computer that has travelled since
-/// would read another one.
-fn same_told(before: &FoundSession, now: &FoundSession) -> bool {
-    let instant = |session: &FoundSession| session.start.and_then(|start| start.utc);
-    match (instant(before), instant(now)) {
-        (Some(one), Some(other)) if one == other => {
-            let now = FoundSession { start: before.start, kind: before.kind, ..now.clone() };
-            *before == now
-        }
-        _ => *before == FoundSession { kind: before.kind, ..now.clone() },
-    }
-}
-
-/// A record with what a file says now. What the athlete has changed since the file was last read stays; a file read
-/// for the first time only fills in what is missing.
-fn merged(record: &Record, before: Option<&Given>, now: &Given) -> Fate {
-    let mut entry = record.entry.clone();
-    let was = |said: Option<&Entry>| said.cloned().unwrap_or_else(|| Entry::blank(record.entry.day, record.entry.kind));
-    let old = was(before.map(|given| &given.entry));
-    if entry.minutes == old.minutes {
-        entry.minutes = now.entry.minutes;
-    }
-    if entry.note == old.note {
-        entry.note.clone_from(&now.entry.note);
-    }
-    if before.is_some() && entry.day == old.day {
-        entry.day = now.entry.day;
-    }
-    let mut ratings = Vec::new();
-    for channel in FILLED {
-        let of = |given: &Given| given.ratings.iter().find(|rating| rating.channel == channel).cloned();
-        let (then, new) = (before.and_then(of), of(now));
-        if rated(&entry, channel) == rated(&old, channel) && then != new {
-            set(&mut entry, channel, new.as_ref().map(|rating| channel.on_our_scale(rating.canonical)));
-            ratings.extend(new);
-        }
-    }
-    if entry == record.entry && ratings.is_empty() {
-        return Fate::Duplicate(Some(record.id));
-    }
-    Fate::Changed { record: record.id, entry, ratings }
-}
-
-/// The most characters of a source's name.
-const MOST: usize = 400;
-
-/// A source whose name fits: a long one is cut, and its end becomes a number (FNV-1a: Fowler, Noll and Vo 1991).
-fn short(source: Source) -> Source {
-    if source.id.is_empty() {
-        return Source { id: "?".to_owned(), ..source };
-    }
-    if source.id.chars().count() <= MOST {
-        return source;
-    }
-    let print = source
-        .id
-        .bytes()
-        .fold(0xcbf2_9ce4_8422_2325_u64, |print, byte| (print ^ u64::from(byte)).wrapping_mul(0x0000_0100_0000_01b3));
-    let begin: String = source.id.chars().take(MOST - 20).collect();
-    Source { id: format!("{begin} {print:016x}"), ..source }
 }
 
 /// A morning that is blank.

@@ -27,16 +27,8 @@ pub enum ReportPart {
 
 impl ReportPart {
     /// All of them, in the report's order.
-    pub const ALL: [Self; 8] = [
-        Self::Name,
-        Self::Reading,
-        Self::Map,
-        Self::OverTime,
-        Self::Load,
-        Self::Weeks,
-        Self::Rest,
-        Self::Enjoyed,
-    ];
+    pub const ALL: [Self; 8] =
+        [Self::Name, Self::Reading, Self::Map, Self::OverTime, Self::Load, Self::Weeks, Self::Rest, Self::Enjoyed];
 
     /// The name in JSON, in message keys and on the command line.
     pub const fn name(self) -> &'static str {
