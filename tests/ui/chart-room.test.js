@@ -9,9 +9,9 @@ test("rows get higher where their names stand over them", () => {
   }
 });
 
-test("the map stays within its bounds and leaves the next chart in sight", () => {
-  assert.equal(roomFor("effort-quality", 560, 2000), 412);
+test("the map stays within its bounds and leaves its notes in sight", () => {
+  assert.equal(roomFor("effort-quality", 560, 2000), 440);
   assert.equal(roomFor("effort-quality", 560, 300), 350);
-  assert.equal(roomFor("effort-quality", 560, 700), 384);
+  assert.equal(roomFor("effort-quality", 560, 600), 400);
   assert.equal(roomFor("effort-quality", 320, 2000), 350);
 });
