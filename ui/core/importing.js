@@ -8,7 +8,7 @@ import { alike, fieldOf } from "/core/mapping.js";
 const target = new EventTarget();
 
 /** @returns {ImportChoices} */
-const unanswered = () => ({ order: null, mappings: {}, mapping: null, turned: {}, kinds: {} });
+const unanswered = () => ({ order: null, mappings: {}, mapping: null, turned: {}, preferred: null, kinds: {} });
 
 export const importing = {
   /** @type {ImportView | null} */

@@ -8,7 +8,7 @@ import { fault, say } from "/core/status.js";
 import { t } from "/core/texts.js";
 import { filesTemplate } from "/parts/import-files.js";
 import { morningsTemplate, sessionsTemplate } from "/parts/import-rows.js";
-import { scalesTemplate } from "/parts/import-scales.js";
+import { doublesTemplate, scalesTemplate } from "/parts/import-scales.js";
 import { sportsTemplate } from "/parts/import-sports.js";
 import { tablesTemplate } from "/parts/import-table.js";
 import { takeBack } from "/parts/top-bar.js";
@@ -31,6 +31,7 @@ class ImportPreview extends Part {
     /** @type {(() => void) | null} */
     this.stopHearing = null;
     this.addEventListener("choose", ({ detail: { name, value } }) => {
+      if (name === "import-preferred") answer({ preferred: value }).catch(fault);
       if (name === "import-order") answer({ order: /** @type {any} */ (value) }).catch(fault);
     });
   }
@@ -59,7 +60,7 @@ class ImportPreview extends Part {
       ${questions(view).length > 0 || importing.choices.order ? this.room("asks", this.asksTemplate(questions(view))) : nothing}
       ${this.room("files", filesTemplate(view))}
       ${view.files.some(({ table }) => table) ? this.room("table", tablesTemplate(view.files)) : nothing}
-      ${view.scales.length > 0 ? this.room("scales", scalesTemplate(view.scales)) : nothing}
+      ${view.scales.length > 0 ? this.room("scales", [scalesTemplate(view.scales), doublesTemplate(view.doubles)]) : nothing}
       ${view.sports.length > 0 && this.kinds.length > 0 ? this.room("sports", sportsTemplate(view.sports, this.kindsOf(view))) : nothing}
       ${view.rows.length > 0 ? this.room("sessions", sessionsTemplate(view)) : nothing}
       ${view.mornings.length > 0 ? this.room("mornings", morningsTemplate(view.mornings)) : nothing}

@@ -5,11 +5,19 @@ import { fault } from "/core/status.js";
 import { t } from "/core/texts.js";
 import { html, nothing } from "/vendor/lit.js";
 
-/** @import { ImportScale } from "/types/views.d.ts" */
+/** @import { ImportDouble, ImportScale } from "/types/views.d.ts" */
 
 /** @param {ImportScale[]} scales */
 export const scalesTemplate = (scales) =>
   html`<ul class="import-scales">${scales.map((scale, n) => scaleTemplate(scale, n))}</ul>`;
+
+/** Which of two numbers for one thing counts. @param {ImportDouble[]} doubles */
+export const doublesTemplate = (doubles) =>
+  doubles.map(
+    ({ said, scales, taken }, n) => html`<p class="heading" id="double-${n}">${said}</p>
+      <choice-row name="import-preferred" .choices=${scales.map(([value, label]) => ({ value, label }))} .value=${taken}
+        .labelledby=${`double-${n}`}></choice-row>`,
+  );
 
 /**
  * @param {ImportScale} scale

@@ -969,6 +969,10 @@ mapping: string | null,
  */
 turned: { [key in string]: boolean },
 /**
+ * The scale whose numbers are taken where a session has two for one thing, by its key.
+ */
+preferred: string | null,
+/**
  * What the sessions of a sport are, by the sport's name in the file.
  */
 kinds: { [key in string]: Kind }, };
@@ -1030,6 +1034,27 @@ mornings: number,
  * Mornings that are here already.
  */
 mornings_known: number, };
+
+/**
+ * Two scales on which the same sessions are rated.
+ */
+export type ImportDouble = {
+/**
+ * "Three sessions have two numbers for effort. Which one counts?"
+ */
+said: string,
+/**
+ * How many sessions.
+ */
+count: number,
+/**
+ * The keys and the names of both.
+ */
+scales: Array<[string, string]>,
+/**
+ * The key of the one that is taken.
+ */
+taken: string, };
 
 /**
  * One file.
@@ -1309,6 +1334,10 @@ files: Array<ImportFile>,
  * Each scale that was found, and which way it runs.
  */
 scales: Array<ImportScale>,
+/**
+ * What is asked where sessions have two numbers for one thing.
+ */
+doubles: Array<ImportDouble>,
 /**
  * Each sport that was found, and what its sessions become.
  */

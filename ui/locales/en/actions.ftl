@@ -568,7 +568,7 @@ actions-import-source-intervals-icu = intervals.icu
 actions-import-source-goldencheetah = GoldenCheetah
 actions-import-source-pmdata = PMData
 actions-import-source-table = a table
-actions-import-two = { $day } has two numbers for one thing, { $first } and { $second }. The first was taken; look whether it is the right one.
+actions-import-two = { $day } has two numbers for one thing, { $first } and { $second }. The first is taken.
 
 # A chart that does not exist, or is asked for in a way that does not.
 actions-chart-unknown-name = There is no chart “{ $given }”. There are effort-quality, over-time, keenness, decoupling, load, rest and exposure.
@@ -578,3 +578,7 @@ actions-import-source-freshlegs = a table of Freshlegs
 actions-op-import-known = Import files that were known
 actions-import-rating-off = { $channel } { $given } is off the scale { $least }–{ $most }: kept, and shown nowhere
 actions-import-differs = { $day }: this file rates a session otherwise than it stands here. What stands here stays.
+actions-import-double = { $count ->
+        [1] One session has
+       *[other] { $count } sessions have
+    } two numbers for { $channel }. Which one counts?

@@ -58,3 +58,7 @@ terminal-import-other-format = “{ $file }” is another format ({ $format }). 
 terminal-import-no-sport = No session in these files is called “{ $given }”. There are: { $known }.
 terminal-import-no-scale = No scale in these files is about “{ $given }”. There are: { $known }.
 terminal-import-unsure = { $scale } is read so that { $direction }; if it runs the other way, add --turn { $channel }.
+terminal-import-no-double = No session has two numbers of which one is “{ $given }”. { $count ->
+        [0] None has two for one thing.
+       *[other] There are: { $known }.
+    }

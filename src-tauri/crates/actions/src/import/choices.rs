@@ -20,6 +20,8 @@ pub struct ImportChoices {
     pub mapping: Option<String>,
     /// Scales that run the other way than the file or an earlier import says, by their keys.
     pub turned: BTreeMap<String, bool>,
+    /// The scale whose numbers are taken where a session has two for one thing, by its key.
+    pub preferred: Option<String>,
     /// What the sessions of a sport are, by the sport's name in the file.
     pub kinds: BTreeMap<String, Kind>,
 }

@@ -7,6 +7,7 @@ mod alike;
 mod bring_in;
 mod cards;
 mod choices;
+mod doubles;
 mod from;
 mod given;
 mod known;

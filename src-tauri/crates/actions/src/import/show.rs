@@ -7,6 +7,7 @@ use freshlegs_exchange::import::sniff::Format;
 use freshlegs_texts::Phrase;
 
 use super::choices::ImportChoices;
+use super::doubles::{doubles, two};
 use super::mornings::{MorningFate, format_name};
 use super::reading::{ReadFile, Reading};
 use super::rows::{morning, row};
@@ -40,6 +41,7 @@ impl Desk {
             counts,
             files: (0..reading.files.len()).filter_map(|at| self.import_file(reading, sorted, at)).collect(),
             scales: scales(self, sorted, None),
+            doubles: doubles(self, sorted),
             sports: sports(sorted, choices),
             asks: self.asks(reading),
             rows: shown.map(|would| row(self, reading, would)).collect(),
@@ -95,13 +97,7 @@ impl Desk {
 
     /// That a session has two ratings of one sort, of which the first is taken.
     fn two_ratings(&self, would: &Would) -> Option<String> {
-        let ratings = &would.session.ratings;
-        let twice = ratings.iter().enumerate().find(|(at, rating)| {
-            let before = ratings.iter().take(*at);
-            rating.canonical.is_some() && before.clone().any(|other| other.channel == rating.channel)
-        });
-        let (_, second) = twice?;
-        let first = ratings.iter().find(|rating| rating.channel == second.channel)?;
+        let (first, second) = two(&would.session)?;
         let said = Phrase::new("actions-import-two").with("day", dates::day_of_year(would.session.start?.day));
         let number = |rating: &FoundRating| format!("{} ({})", bare(rating.as_given), rating.scale.name);
         Some(self.say(&said.with("first", number(first)).with("second", number(second))))

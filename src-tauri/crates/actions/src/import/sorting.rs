@@ -3,7 +3,7 @@
 use std::collections::HashMap;
 
 use freshlegs_calendar::{Day, Kind};
-use freshlegs_exchange::import::found::{Found, FoundSession, Rejected, Source};
+use freshlegs_exchange::import::found::{Found, FoundRating, FoundSession, Rejected, Source};
 use freshlegs_plan::is_event;
 use freshlegs_store::{Came, Origin};
 
@@ -11,7 +11,7 @@ use super::cards::Cards;
 use super::choices::ImportChoices;
 use super::given::{FILLED, Given, given, rated, set};
 use super::known::{Known, Whose};
-use super::memory::{Memory, Told};
+use super::memory::{Memory, Told, scale_key};
 use super::merged::merged;
 use super::sorted::{Fate, Keep, Sorted, Would};
 use super::source::short;
@@ -38,8 +38,9 @@ impl<'a> Sorting<'a> {
         for session in &found.sessions {
             let mut session = session.clone();
             session.source = short(session.source);
-            self.stay_on_its_day(&mut session);
+            self.stay_as_it_was(&mut session);
             session.ratings = self.memory.all_facing(session.ratings, self.choices, &mut self.sorted.turned);
+            self.prefer(&mut session.ratings);
             let mut kind = self.memory.kind(&session, self.choices);
             // The same thing twice, in one file or in two copies of it, is one.
             let twice = self.added.insert(session.source.clone(), file).is_some();
@@ -125,12 +126,23 @@ impl<'a> Sorting<'a> {
         (merged(record, before.as_ref(), &would), Keep::Update(Whose::Record(id)))
     }
 
-    /// A computer that has travelled since would read another day from the same instant: the first one stays.
-    fn stay_on_its_day(&self, session: &mut FoundSession) {
+    /// A computer that has travelled since would read another day from the same instant: the first one stays. So does
+    /// the order of two numbers for one thing, which says which of them was taken.
+    fn stay_as_it_was(&self, session: &mut FoundSession) {
         let Some((_, Told::Session(before))) = self.known.origins.get(&session.source) else { return };
         let instant = |session: &FoundSession| session.start.and_then(|start| start.utc);
         if instant(before).is_some() && instant(before) == instant(session) {
             session.start = before.start;
+        }
+        let place =
+            |rating: &FoundRating| before.ratings.iter().position(|known| scale_key(known) == scale_key(rating));
+        session.ratings.sort_by_key(|rating| place(rating).unwrap_or(usize::MAX));
+    }
+
+    /// The numbers of the preferred scale stand first, and the first of two is taken.
+    fn prefer(&self, ratings: &mut [FoundRating]) {
+        if let Some(preferred) = &self.choices.preferred {
+            ratings.sort_by_key(|rating| scale_key(rating) != *preferred);
         }
     }
 

@@ -20,6 +20,8 @@ pub struct ImportView {
     pub files: Vec<ImportFile>,
     /// Each scale that was found, and which way it runs.
     pub scales: Vec<ImportScale>,
+    /// What is asked where sessions have two numbers for one thing.
+    pub doubles: Vec<ImportDouble>,
     /// Each sport that was found, and what its sessions become.
     pub sports: Vec<ImportSport>,
     /// What is asked before anything can be read.
@@ -132,6 +134,19 @@ pub struct ImportScale {
     pub count: u32,
     /// "kept beside the session, shown nowhere" for channels that have no place here.
     pub note: Option<String>,
+}
+
+/// Two scales on which the same sessions are rated.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
+pub struct ImportDouble {
+    /// "Three sessions have two numbers for effort. Which one counts?"
+    pub said: String,
+    /// How many sessions.
+    pub count: u32,
+    /// The keys and the names of both.
+    pub scales: Vec<(String, String)>,
+    /// The key of the one that is taken.
+    pub taken: String,
 }
 
 /// A sport that was found.

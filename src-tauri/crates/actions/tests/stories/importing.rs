@@ -427,3 +427,26 @@ fn of_two_mornings_on_a_day_the_first_counts_each_time() {
     let view = athlete.looks_at(&file, &ImportChoices::default());
     assert_eq!((view.counts.mornings, view.counts.mornings_known), (0, 2), "twice is once");
 }
+
+#[test]
+fn of_two_numbers_for_one_thing_the_athlete_says_which_counts() {
+    let (mut athlete, files) = (athlete(), Files::new());
+    let heads = "Activity ID,Activity Date,Activity Name,Activity Type,Elapsed Time,Distance,Filename,Elapsed Time,\
+                 Distance,Perceived Exertion\n";
+    let row = "1,\"Nov 3, 2026, 5:30:00 PM\",Flys,Run,2700,1.2,activities/1.fit,2700.0,1200.0,4.0\n";
+    let recording = fit(TUESDAY, 45, 80, 75);
+    let table = format!("{heads}{row}");
+    let export = zip(&[("activities.csv", table.as_bytes()), ("activities/1.fit", &recording)]);
+    let file = files.put("export.zip", export);
+    let view = athlete.looks_at(&file, &ImportChoices::default());
+    let [double] = view.doubles.as_slice() else { panic!("{view:?}") };
+    assert_eq!(double.said, "One session has two numbers for effort. Which one counts?");
+    assert_eq!((view.rows[0].effort, double.taken.as_str()), (Some(8.0), "effort: FIT workout_rpe"));
+    let list = double.scales.iter().find(|(_, name)| name.starts_with("Strava")).unwrap().0.clone();
+    let choices = ImportChoices { preferred: Some(list.clone()), ..ImportChoices::default() };
+    let view = athlete.looks_at(&file, &choices);
+    assert_eq!((view.rows[0].effort, view.doubles[0].taken.as_str()), (Some(4.0), list.as_str()));
+    athlete.imports(&file, &choices);
+    let again = athlete.looks_at(&file, &ImportChoices::default());
+    assert_eq!((again.counts.changed, again.rows[0].effort), (0, Some(4.0)), "the answer stays");
+}

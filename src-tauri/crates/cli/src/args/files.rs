@@ -23,6 +23,9 @@ pub struct ImportArgs {
     /// A rating whose scale runs the other way than the file says: feel, sleep, soreness …
     #[arg(long, value_name = "CHANNEL")]
     pub turn: Vec<String>,
+    /// The scale that counts where a session has two numbers for one thing, by its name
+    #[arg(long, value_name = "SCALE")]
+    pub prefer: Option<String>,
     /// What the sessions of a sport are, for example Ride=cycling_intervals
     #[arg(long, value_name = "SPORT=KIND", value_parser = kind_of_sport)]
     pub kind: Vec<(String, Kind)>,

@@ -37,6 +37,7 @@ pub fn run(desk: &mut Desk, args: &ImportArgs, moment: &Moment) -> Result<Answer
             choices.turned.insert(scale.key, true);
         }
     }
+    choices.preferred = preferred(desk, args, &desk.show_import(&reading, &first, &choices, 0))?;
     let sorted = desk.sort_import(moment, &reading, &choices)?;
     let view = desk.show_import(&reading, &sorted, &choices, usize::MAX);
     right_format(desk, args, &view)?;
@@ -99,6 +100,18 @@ fn choices(desk: &Desk, args: &ImportArgs) -> Result<(ImportChoices, Vec<Mapping
     saved.retain(|known| known.name != mapping.name);
     saved.push(mapping);
     Ok((choices, saved))
+}
+
+/// The key of the scale that was preferred by its name.
+fn preferred(desk: &Desk, args: &ImportArgs, view: &ImportView) -> Result<Option<String>, Refusal> {
+    let Some(name) = &args.prefer else { return Ok(None) };
+    let mut scales = view.doubles.iter().flat_map(|double| &double.scales);
+    if let Some((key, _)) = scales.clone().find(|(_, scale)| scale == name) {
+        return Ok(Some(key.clone()));
+    }
+    let known: Vec<&str> = scales.by_ref().map(|(_, scale)| scale.as_str()).collect();
+    let said = Phrase::new("terminal-import-no-double").with("given", name.as_str()).with("known", known.join(", "));
+    Err(Refusal::fault(desk.words().say(&said.with("count", known.len() as u32))))
 }
 
 /// A file that is not what it was said to be is refused.
@@ -177,6 +190,6 @@ fn document(view: &ImportView, scales: &[Vec<ImportScale>], said: &str, dry_run:
     json!({
         "dry_run": dry_run, "said": said, "counts": view.counts,
         "files": view.files.iter().zip(scales).map(of_file).collect::<Vec<_>>(),
-        "sports": view.sports, "asks": view.asks, "changes": changes,
+        "sports": view.sports, "doubles": view.doubles, "asks": view.asks, "changes": changes,
     })
 }
