@@ -1,6 +1,7 @@
 //! “Years of training lie in other programs. Bring them in, and let me see first what they become.”
 
 use std::fs;
+use std::io::Write;
 
 use serde_json::json;
 
@@ -145,6 +146,44 @@ async fn a_broken_file_among_good_ones_is_named_and_the_good_ones_come_in() {
     window.press("Import 3 sessions").await;
     window.said("1 left out").await;
     listed(&window, 3).await;
+}
+
+#[tokio::test]
+async fn of_two_numbers_for_one_thing_a_choice_is_made_by_keyboard() {
+    let window = Window::open(&WindowOptions::default()).await;
+    fs::write(window.opened(), strava()).unwrap();
+    let mut keyboard = Keyboard::of(&window);
+    choose(&window, &mut keyboard).await;
+    effort_is(&window, "7").await;
+    assert_eq!(words(&window, "#double-0").await, "One session has two numbers for effort. Which one counts?");
+    keyboard.tab_to("[name=import-preferred] [role=radio]").await;
+    keyboard.strike(crate::kit::RIGHT).await;
+    effort_is(&window, "4").await;
+    take(&mut keyboard).await;
+    window.said("Imported: one new session.").await;
+    listed(&window, 1).await;
+}
+
+/// A Strava export of one session, rated 4 in the list and 7 in the recording.
+fn strava() -> Vec<u8> {
+    let recording =
+        fs::read(concat!(env!("CARGO_MANIFEST_DIR"), "/src-tauri/crates/exchange/fuzz/seeds/fit/plain.fit")).unwrap();
+    let list = "Activity ID,Activity Date,Activity Name,Activity Type,Elapsed Time,Distance,Filename,Elapsed Time,\
+                Distance,Perceived Exertion\n\
+                1,\"Nov 26, 2026, 5:30:00 PM\",Flys,Run,1800,1.2,activities/1.fit,1800.0,1200.0,4.0\n";
+    let mut zip = zip::ZipWriter::new(std::io::Cursor::new(Vec::new()));
+    for (name, bytes) in [("activities.csv", list.as_bytes()), ("activities/1.fit", &recording)] {
+        zip.start_file(name, zip::write::SimpleFileOptions::default()).unwrap();
+        zip.write_all(bytes).unwrap();
+    }
+    zip.finish().unwrap().into_inner()
+}
+
+/// Waits until the only session of the preview has this effort.
+async fn effort_is(window: &Window, effort: &str) {
+    let said =
+        format!("return document.querySelector('import-preview [data-effort]')?.textContent.trim() === '{effort}'");
+    window.until(&format!("effort {effort}"), &said).await;
 }
 
 #[tokio::test]
