@@ -14,9 +14,12 @@ export const scalesTemplate = (scales) =>
 /** Which of two numbers for one thing counts. @param {ImportDouble[]} doubles */
 export const doublesTemplate = (doubles) =>
   doubles.map(
-    ({ said, scales, taken }, n) => html`<p class="heading" id="double-${n}">${said}</p>
+    (
+      { said, scales, taken },
+      n,
+    ) => html`<div class="import-scales__double"><p class="heading" id="double-${n}">${said}</p>
       <choice-row name="import-preferred" .choices=${scales.map(([value, label]) => ({ value, label }))} .value=${taken}
-        .labelledby=${`double-${n}`}></choice-row>`,
+        .labelledby=${`double-${n}`}></choice-row></div>`,
   );
 
 /**
