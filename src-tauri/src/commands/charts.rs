@@ -3,7 +3,7 @@
 use freshlegs_actions::views::{ChartAsked, ChartView};
 use tauri::{Runtime, State, WebviewWindow, command};
 
-use super::paper::{Saved, SavedFile, ask_where};
+use super::paper::{Saved, SavedFile};
 use crate::database::Database;
 use crate::reply::{Reply, answer};
 
@@ -22,14 +22,14 @@ pub async fn save_chart<R: Runtime>(
     asked: ChartAsked,
     ending: String,
 ) -> Reply<Option<SavedFile>> {
-    let body = async {
-        let (kind, ending) = if ending == "png" { ("PNG", "png") } else { ("SVG", "svg") };
-        let named = asked.clone();
-        let name = database.act(move |desk, now| Ok(desk.chart_file_name(now, &named, ending))).await?;
-        let Some(path) = ask_where(&window, &name, kind, ending).await else { return Ok(None) };
-        let to = path.clone();
-        database.act(move |desk, now| desk.save_chart(now, &asked, &to).map(|_| ())).await?;
-        Ok(Some(saved.remember(path)))
-    };
+    let (kind, ending) = if ending == "png" { ("PNG", "png") } else { ("SVG", "svg") };
+    let named = asked.clone();
+    let body = saved.save(
+        &window,
+        &database,
+        (kind, ending),
+        move |desk, now| Ok(desk.chart_file_name(now, &named, ending)),
+        move |desk, now, to| desk.save_chart(now, &asked, to).map(|_| ()),
+    );
     answer("save_chart", body).await
 }

@@ -3,9 +3,10 @@
 use std::path::{Path, PathBuf};
 use std::sync::Mutex;
 
+use freshlegs_actions::Desk;
 use freshlegs_actions::views::ReportPart;
 use freshlegs_calendar::Day;
-use freshlegs_store::Place;
+use freshlegs_store::{Moment, Place};
 use freshlegs_texts::Phrase;
 use serde::Serialize;
 use tauri::{AppHandle, Runtime, State, WebviewWindow, command};
@@ -37,13 +38,13 @@ pub async fn save_week_pdf<R: Runtime>(
     saved: State<'_, Saved>,
     week: Day,
 ) -> Reply<Option<SavedFile>> {
-    let body = async {
-        let name = database.act(move |desk, _now| Ok(desk.week_pdf_name(week))).await?;
-        let Some(path) = ask_where(&window, &name, "PDF", "pdf").await else { return Ok(None) };
-        let to = path.clone();
-        database.act(move |desk, now| desk.save_week_pdf(now, week, &to)).await?;
-        Ok(Some(saved.remember(path)))
-    };
+    let body = saved.save(
+        &window,
+        &database,
+        ("PDF", "pdf"),
+        move |desk, _now| Ok(desk.week_pdf_name(week)),
+        move |desk, now, to| desk.save_week_pdf(now, week, to),
+    );
     answer("save_week_pdf", body).await
 }
 
@@ -56,13 +57,13 @@ pub async fn save_report<R: Runtime>(
     weeks: u8,
     leave_out: Vec<ReportPart>,
 ) -> Reply<Option<SavedFile>> {
-    let body = async {
-        let name = database.act(move |desk, now| Ok(desk.report_name(now, weeks))).await?;
-        let Some(path) = ask_where(&window, &name, "PDF", "pdf").await else { return Ok(None) };
-        let to = path.clone();
-        database.act(move |desk, now| desk.save_report(now, weeks, &leave_out, &to)).await?;
-        Ok(Some(saved.remember(path)))
-    };
+    let body = saved.save(
+        &window,
+        &database,
+        ("PDF", "pdf"),
+        move |desk, now| Ok(desk.report_name(now, weeks)),
+        move |desk, now, to| desk.save_report(now, weeks, &leave_out, to),
+    );
     answer("save_report", body).await
 }
 
@@ -73,13 +74,13 @@ pub async fn save_export<R: Runtime>(
     database: State<'_, Database>,
     saved: State<'_, Saved>,
 ) -> Reply<Option<SavedFile>> {
-    let body = async {
-        let name = database.act(|desk, now| Ok(desk.export_name(now))).await?;
-        let Some(path) = ask_where(&window, &name, "JSON", "json").await else { return Ok(None) };
-        let to = path.clone();
-        database.act(move |desk, now| desk.save_export(now, &to)).await?;
-        Ok(Some(saved.remember(path)))
-    };
+    let body = saved.save(
+        &window,
+        &database,
+        ("JSON", "json"),
+        |desk, now| Ok(desk.export_name(now)),
+        |desk, now, to| desk.save_export(now, to),
+    );
     answer("save_export", body).await
 }
 
@@ -90,13 +91,13 @@ pub async fn save_csv<R: Runtime>(
     database: State<'_, Database>,
     saved: State<'_, Saved>,
 ) -> Reply<Option<SavedFile>> {
-    let body = async {
-        let name = database.act(|desk, now| Ok(desk.csv_name(now))).await?;
-        let Some(path) = ask_where(&window, &name, "CSV", "csv").await else { return Ok(None) };
-        let to = path.clone();
-        database.act(move |desk, _now| desk.save_csv(&to)).await?;
-        Ok(Some(saved.remember(path)))
-    };
+    let body = saved.save(
+        &window,
+        &database,
+        ("CSV", "csv"),
+        |desk, now| Ok(desk.csv_name(now)),
+        |desk, _now, to| desk.save_csv(to),
+    );
     answer("save_csv", body).await
 }
 
@@ -107,13 +108,13 @@ pub async fn save_ics<R: Runtime>(
     database: State<'_, Database>,
     saved: State<'_, Saved>,
 ) -> Reply<Option<SavedFile>> {
-    let body = async {
-        let name = database.act(|desk, now| desk.ics_name(now)).await?;
-        let Some(path) = ask_where(&window, &name, "iCalendar", "ics").await else { return Ok(None) };
-        let to = path.clone();
-        database.act(move |desk, now| desk.save_ics(now, &to)).await?;
-        Ok(Some(saved.remember(path)))
-    };
+    let body = saved.save(
+        &window,
+        &database,
+        ("iCalendar", "ics"),
+        |desk, now| desk.ics_name(now),
+        |desk, now, to| desk.save_ics(now, to),
+    );
     answer("save_ics", body).await
 }
 
@@ -150,7 +151,24 @@ pub async fn print_page<R: Runtime>(window: WebviewWindow<R>) -> Reply<()> {
 }
 
 impl Saved {
-    pub(super) fn remember(&self, path: PathBuf) -> SavedFile {
+    /// Suggests a name, asks where to, writes there, and remembers where that was. Nothing if the athlete changed
+    /// their mind.
+    pub(super) async fn save<R: Runtime>(
+        &self,
+        window: &WebviewWindow<R>,
+        database: &Database,
+        (kind, ending): (&str, &str),
+        name: impl FnOnce(&mut Desk, &Moment) -> Reply<String> + Send + 'static,
+        write: impl FnOnce(&mut Desk, &Moment, &Path) -> Reply<()> + Send + 'static,
+    ) -> Reply<Option<SavedFile>> {
+        let name = database.act(name).await?;
+        let Some(path) = ask_where(window, &name, kind, ending).await else { return Ok(None) };
+        let to = path.clone();
+        database.act(move |desk, now| write(desk, now, &to)).await?;
+        Ok(Some(self.remember(path)))
+    }
+
+    fn remember(&self, path: PathBuf) -> SavedFile {
         let words = |part: Option<&std::ffi::OsStr>| part.unwrap_or_default().to_string_lossy().into_owned();
         let file = SavedFile { name: words(path.file_name()), place: words(path.parent().map(Path::as_os_str)) };
         *self.0.lock().unwrap_or_else(std::sync::PoisonError::into_inner) = Some(path);
@@ -163,12 +181,7 @@ impl Saved {
 }
 
 /// The system's own "Save as" dialog. The callback form: the blocking one hangs on Linux (plugins-workspace#956).
-pub(super) async fn ask_where<R: Runtime>(
-    window: &WebviewWindow<R>,
-    name: &str,
-    kind: &str,
-    ending: &str,
-) -> Option<PathBuf> {
+async fn ask_where<R: Runtime>(window: &WebviewWindow<R>, name: &str, kind: &str, ending: &str) -> Option<PathBuf> {
     // WebDriver cannot reach native dialogs; journeys say beforehand where to save. Not in what ships.
     #[cfg(debug_assertions)]
     if let Some(folder) = std::env::var_os("FRESHLEGS_SAVE_TO") {
