@@ -58,3 +58,15 @@ pub async fn card_says(window: &Window, kind: &str, ratings: &str) {
     );
     window.until(&format!("the card of {kind} says “{ratings}”"), &tells).await;
 }
+
+/// Waits until the program itself holds an answer of the open form.
+pub async fn is_kept(window: &Window, name: &str, value: i8) {
+    let session = window.script("return document.querySelector('session-record').draft.session").await;
+    for _ in 0..200 {
+        let form = window.call("open_record", json!({ "session": session })).await.unwrap();
+        if form["draft"][name] == value {
+            return;
+        }
+    }
+    panic!("{name} {value} never came to the file");
+}

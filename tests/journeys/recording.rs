@@ -4,7 +4,7 @@ use serde_json::json;
 use thirtyfour::components::SelectElement;
 
 use super::board::{THURSDAY, open, plan, stands};
-use super::form::{answers, card_says, done, is_blank, rate, said_after, shows};
+use super::form::{answers, card_says, done, is_blank, is_kept, rate, said_after, shows};
 use crate::kit::{ENTER, HOME, Keyboard, TAB, Window, WindowOptions};
 
 #[tokio::test]
@@ -120,16 +120,4 @@ async fn a_session_is_recorded_with_nine_keys_and_nothing_typed_is_ever_lost() {
     said_after(&window).await;
     keyboard.control("1").await;
     stands(&window, "play", THURSDAY).await;
-}
-
-/// Waits until the program itself holds an answer of today's form.
-async fn is_kept(window: &Window, name: &str, value: i8) {
-    let session = window.script("return document.querySelector('session-record').draft.session").await;
-    for _ in 0..200 {
-        let form = window.call("open_record", json!({ "session": session })).await.unwrap();
-        if form["draft"][name] == value {
-            return;
-        }
-    }
-    panic!("{name} {value} never came to the file");
 }

@@ -3,7 +3,7 @@
 use serde_json::json;
 
 use super::board::{plan, words};
-use super::form::{answers, card_says, rate, shows};
+use super::form::{answers, card_says, is_kept, rate, shows};
 use crate::kit::{ENTER, Keyboard, TAB, Window, WindowOptions};
 
 #[tokio::test]
@@ -100,16 +100,4 @@ async fn named(window: &Window, title: &str) {
         json!(title)
     );
     window.until(title, &script).await;
-}
-
-/// Waits until the program itself holds an answer of the open form.
-async fn is_kept(window: &Window, name: &str, value: i8) {
-    let session = window.script("return document.querySelector('session-record').draft.session").await;
-    for _ in 0..200 {
-        let form = window.call("open_record", json!({ "session": session })).await.unwrap();
-        if form["draft"][name] == value {
-            return;
-        }
-    }
-    panic!("{name} {value} never came to the file");
 }
