@@ -8,7 +8,8 @@ use std::sync::atomic::{AtomicBool, AtomicU64, Ordering};
 use std::sync::{Arc, Mutex, PoisonError};
 
 use freshlegs_actions::import::{ImportChoices, ImportView, Mapping, Reading};
-use freshlegs_actions::{Done, Refusal, Said};
+use freshlegs_actions::{Desk, Done, Refusal, Said};
+use freshlegs_store::Moment;
 use freshlegs_texts::Phrase;
 use serde::Serialize;
 use tauri::ipc::Channel;
@@ -100,7 +101,11 @@ pub async fn take_import(
         if read.reading.must_be_read_again(&choices) {
             read = import.read(&database, read.paths.clone(), &choices, None).await?;
         }
-        let done = database.act(move |desk, now| desk.bring_in(now, &read.reading, &choices)).await?;
+        let bring_in = move |desk: &mut Desk, now: &Moment| {
+            let sorted = desk.sort_import(now, &read.reading, &choices)?;
+            desk.bring_in(now, &read.reading, &sorted, &choices)
+        };
+        let done = database.act(bring_in).await?;
         import.forget();
         Ok(done)
     };
@@ -119,7 +124,7 @@ pub async fn stop_import(import: State<'_, Import>) -> Reply<()> {
 }
 
 async fn view(database: &Database, read: Arc<Read>, choices: ImportChoices) -> Reply<ImportView> {
-    let show = move |desk: &mut freshlegs_actions::Desk, now: &freshlegs_store::Moment| {
+    let show = move |desk: &mut Desk, now: &Moment| {
         let sorted = desk.sort_import(now, &read.reading, &choices)?;
         Ok(desk.show_import(&read.reading, &sorted, &choices, SHOWN))
     };

@@ -51,7 +51,8 @@ fn import(folder: &Path, what: &PathBuf, moment: &Moment, count: u32) -> Result<
     let start = Instant::now();
     let choices = ImportChoices::default();
     let reading = Reading::of(std::slice::from_ref(what), &choices, &[], &utc, &mut |_, _| true)?;
-    desk.bring_in(moment, &reading, &choices)?;
+    let sorted = desk.sort_import(moment, &reading, &choices)?;
+    desk.bring_in(moment, &reading, &sorted, &choices)?;
     let took = start.elapsed();
     let stored = desk.outline_records(moment, &freshlegs_actions::views::RecordsAsked::default())?.count;
     assert!(stored == count, "{stored} of {count} came in");

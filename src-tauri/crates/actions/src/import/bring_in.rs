@@ -36,14 +36,14 @@ impl Desk {
         Ok(Sorted::of(&self.read(), reading, choices, moment.today)?)
     }
 
-    /// Brings in what was read. One undo takes all of it back.
+    /// Brings in what was read, as it was sorted just before. One undo takes all of it back.
     pub fn bring_in(
         &mut self,
         moment: &Moment,
         reading: &Reading,
+        sorted: &Sorted,
         choices: &ImportChoices,
     ) -> Result<Done<Said>, Refusal> {
-        let sorted = self.sort_import(moment, reading, choices)?;
         if sorted.is_nothing() {
             return Err(Refusal::nothing(self.words().word("actions-import-nothing")));
         }
@@ -52,7 +52,7 @@ impl Desk {
         let op = Op::Import { sessions: counts.new + counts.changed, mornings: counts.mornings };
         let said = self.say(&counts.phrase("actions-import-done"));
         let changed = self.change(op, moment, |write| {
-            store(write, moment, reading, &sorted, &planning)?;
+            store(write, moment, reading, sorted, &planning)?;
             choices.mappings.values().filter(|mapping| !mapping.name.trim().is_empty()).try_for_each(|mapping| {
                 let body = told(mapping)?;
                 Ok(write.mappings().put(&SavedMapping { name: mapping.name.trim().to_owned(), body })?)

@@ -51,7 +51,8 @@ impl Athlete {
 
     fn imports(&mut self, path: &Path, choices: &ImportChoices) -> String {
         let reading = read(&self.desk, path, choices);
-        match self.desk.bring_in(&self.now, &reading, choices) {
+        let sorted = self.desk.sort_import(&self.now, &reading, choices).unwrap();
+        match self.desk.bring_in(&self.now, &reading, &sorted, choices) {
             Ok(done) => done.output.said,
             Err(refusal) => refusal.message,
         }

@@ -31,14 +31,15 @@ pub fn run(desk: &mut Desk, args: &ImportArgs, moment: &Moment) -> Result<Answer
     if let Some(sentence) = reading.refused().filter(|_| !(args.dry_run && reading.has_tables())) {
         return Err(Refusal::fault(sentence));
     }
-    let first = desk.sort_import(moment, &reading, &choices)?;
-    for scale in desk.show_import(&reading, &first, &choices, 0).scales {
-        if args.turn.contains(&scale.channel) {
-            choices.turned.insert(scale.key, true);
-        }
+    let mut sorted = desk.sort_import(moment, &reading, &choices)?;
+    if !args.turn.is_empty() || args.prefer.is_some() {
+        // Scales are named by what the files hold, so the answers about them come second.
+        let asked = desk.show_import(&reading, &sorted, &choices, 0);
+        choices.preferred = preferred(desk, args, &asked)?;
+        let turned = asked.scales.into_iter().filter(|scale| args.turn.contains(&scale.channel));
+        choices.turned.extend(turned.map(|scale| (scale.key, true)));
+        sorted = desk.sort_import(moment, &reading, &choices)?;
     }
-    choices.preferred = preferred(desk, args, &desk.show_import(&reading, &first, &choices, 0))?;
-    let sorted = desk.sort_import(moment, &reading, &choices)?;
     let view = desk.show_import(&reading, &sorted, &choices, usize::MAX);
     right_format(desk, args, &view)?;
     all_used(desk, args, &view)?;
@@ -46,7 +47,7 @@ pub fn run(desk: &mut Desk, args: &ImportArgs, moment: &Moment) -> Result<Answer
     let mut changes = Changes::default();
     let mut said = view.said.clone();
     if !args.dry_run && !sorted.is_nothing() {
-        let done = desk.bring_in(moment, &reading, &choices)?;
+        let done = desk.bring_in(moment, &reading, &sorted, &choices)?;
         (changes, said) = (done.changes, done.output.said);
     }
     Answer::said(words(desk, &view, &scales, &said), &document(&view, &scales, &said, args.dry_run, changes))
