@@ -115,6 +115,16 @@ pub const SCREENS: &[Screen] = &[
         go: "location.hash = '#/week/2026-11-23/ease/rest'",
         arrived: "document.querySelector('week-proposal [data-day=\"2026-11-27\"]')",
     },
+    // Before records are thrown away for the bin's picture: without them there is nothing to mute.
+    Screen {
+        name: "muted",
+        sample: true,
+        go: "import('/core/api.js').then(async (api) => {
+               if ((await api.readReading()).fine === 'asked') await api.sayFine(true);
+               location.hash = '#/trends';
+             })",
+        arrived: "document.querySelector('[data-reading=muted]')",
+    },
     Screen {
         name: "season",
         sample: true,
@@ -276,14 +286,5 @@ pub const SCREENS: &[Screen] = &[
                location.hash = '#/week/2026-11-23';
              })",
         arrived: "document.querySelector('.come-back__row')",
-    },
-    Screen {
-        name: "muted",
-        sample: true,
-        go: "import('/core/api.js').then(async (api) => {
-               if ((await api.readReading()).fine === 'asked') await api.sayFine(true);
-               location.hash = '#/trends';
-             })",
-        arrived: "document.querySelector('[data-reading=muted]')",
     },
 ];
